@@ -1,0 +1,22 @@
+package org.newsgraph.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the text itself gives: its entities, times and claims, before any knowledge base is asked.
+ *
+ * @param text the annotated text that all this was found in
+ * @param entities in the order of their first mentions; none linked yet
+ * @param times in the order of the text, not overlapping
+ * @param claims in the order of their evidence
+ */
+public record Extraction(
+    AnnotatedText text, List<Entity> entities, List<TimeExpression> times, List<Claim> claims) {
+  public Extraction {
+    Objects.requireNonNull(text, "text");
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    claims = List.copyOf(claims);
+  }
+}
