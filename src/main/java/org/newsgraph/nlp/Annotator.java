@@ -1,4 +1,7 @@
-package org.newsgraph.model;
+package org.newsgraph.nlp;
+
+import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Article;
 
 /** Finds sentences, words and raw names in an article. Implementations are thread-safe. */
 public interface Annotator {
