@@ -1,0 +1,93 @@
+package org.newsgraph.rdf;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventName;
+import org.newsgraph.model.Link;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Script;
+
+/** The entities and named events of an article: their types, names and links, and where named. */
+final class EntityMapper {
+
+  private static final String SIMPLIFIED = "zh-Hans";
+  private static final String TRADITIONAL = "zh-Hant";
+
+  private final ArticleGraph graph;
+
+  EntityMapper(ArticleGraph graph) {
+    this.graph = graph;
+  }
+
+  void map() {
+    for (Entity entity : graph.analysis().entities()) {
+      Node node = ArticleGraph.iri(graph.iris().entity(entity));
+      graph.add(graph.node(), Vocabulary.MENTIONS, node);
+      mapTypes(node, entity);
+      mapNames(node, entity);
+      entity.link().ifPresent(link -> mapLink(node, entity, link));
+      mapEventName(node, entity.event());
+      entity.mentions().forEach(mention -> mapMention(node, mention));
+    }
+  }
+
+  private void mapTypes(Node node, Entity entity) {
+    graph.add(node, Vocabulary.TYPE, EntityClasses.of(entity.type()));
+    if (entity.type() == EntityType.EVENT) {
+      graph.add(node, Vocabulary.TYPE, Vocabulary.SEM_EVENT);
+    }
+    entity.subtype().ifPresent(kind -> graph.add(node, Vocabulary.TYPE, EntityClasses.of(kind)));
+  }
+
+  private void mapNames(Node node, Entity entity) {
+    graph.addLabel(node, Vocabulary.PREF_LABEL, entity.name(), SIMPLIFIED);
+    String language = graph.article().script() == Script.HANT ? TRADITIONAL : SIMPLIFIED;
+    entity.names().forEach(name -> mapOtherName(node, entity, name, language));
+  }
+
+  /** One character (the 中 of 中美) names a thing only beside others: it is no label. */
+  private void mapOtherName(Node node, Entity entity, String name, String language) {
+    boolean preferred = name.equals(entity.name()) && language.equals(SIMPLIFIED);
+    if (name.length() > 1 && !preferred) {
+      graph.addLabel(node, Vocabulary.ALT_LABEL, name, language);
+    }
+  }
+
+  private void mapLink(Node node, Entity entity, Link link) {
+    new TreeMap<>(link.labels())
+        .forEach(
+            (language, labels) ->
+                labels.forEach(label -> mapOtherName(node, entity, label, language)));
+    List<String> iris = link.iris();
+    iris.forEach(iri -> graph.add(node, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
+  }
+
+  private void mapEventName(Node node, EventName event) {
+    event
+        .series()
+        .ifPresent(
+            name -> {
+              Node series = ArticleGraph.iri(graph.iris().series(name));
+              graph.add(node, Vocabulary.SERIES, series);
+              graph.add(series, Vocabulary.TYPE, Vocabulary.EVENT_SERIES);
+              graph.addLabel(series, Vocabulary.PREF_LABEL, name, SIMPLIFIED);
+            });
+    event.edition().ifPresent(number -> graph.addInteger(node, Vocabulary.EDITION, number));
+    event.year().ifPresent(year -> graph.add(node, Vocabulary.YEAR, yearNode(year)));
+  }
+
+  private static Node yearNode(int year) {
+    return ArticleGraph.typed("%04d".formatted(year), XSDDatatype.XSDgYear);
+  }
+
+  private void mapMention(Node entity, Mention mention) {
+    Node node = graph.addSpan(mention.span());
+    graph.add(node, Vocabulary.TA_IDENT_REF, entity);
+    graph.addDouble(node, Vocabulary.TA_CONFIDENCE, mention.confidence());
+    graph.add(node, Vocabulary.RULE, mention.rule());
+  }
+}

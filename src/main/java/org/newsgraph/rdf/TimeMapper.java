@@ -1,0 +1,43 @@
+package org.newsgraph.rdf;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.TimeValue;
+
+/** The time expressions of an article, as half-open intervals, durations or repetitions. */
+final class TimeMapper {
+
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  private final ArticleGraph graph;
+
+  TimeMapper(ArticleGraph graph) {
+    this.graph = graph;
+  }
+
+  void map() {
+    graph.analysis().times().forEach(this::map);
+  }
+
+  private void map(TimeExpression time) {
+    TimeValue value = time.value();
+    Node node = graph.addSpan(time.span());
+    graph.add(node, Vocabulary.TYPE, Vocabulary.TIME_EXPRESSION);
+    value.from().ifPresent(from -> graph.add(node, Vocabulary.FROM, local(from)));
+    value.to().ifPresent(to -> graph.add(node, Vocabulary.TO, local(to)));
+    value.iso().ifPresent(iso -> graph.add(node, Vocabulary.DURATION, iso));
+    graph.add(node, Vocabulary.PRECISION, value.precision().id());
+    graph.add(node, Vocabulary.ANCHOR, value.anchor().name().toLowerCase(Locale.ROOT));
+    graph.add(node, Vocabulary.RULE, time.rule());
+  }
+
+  /** Without a zone: the text's own calendar, wherever it speaks of. */
+  private static Node local(LocalDateTime time) {
+    return ArticleGraph.typed(SECONDS.format(time), XSDDatatype.XSDdateTime);
+  }
+}

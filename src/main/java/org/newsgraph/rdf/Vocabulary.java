@@ -1,0 +1,150 @@
+package org.newsgraph.rdf;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Every term that the graph uses, as Jena nodes, and the prefixes to write them with. What the own
+ * ones mean is told in {@code ontology/newsgraph.ttl}.
+ */
+public final class Vocabulary {
+
+  /** Namespace of the project's own terms. */
+  public static final String NG = "https://w3id.org/newsgraph/ontology#";
+
+  public static final String SCHEMA = "https://schema.org/";
+  public static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+  public static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  public static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+  public static final String PROV = "http://www.w3.org/ns/prov#";
+  public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  public static final String DCT = "http://purl.org/dc/terms/";
+
+  public static final Node TYPE = RDF.Nodes.type;
+
+  // Articles
+  public static final Node NEWS_ARTICLE = schema("NewsArticle");
+  public static final Node HEADLINE = schema("headline");
+  public static final Node URL = schema("url");
+  public static final Node NAME = schema("name");
+  public static final Node DATE_PUBLISHED = schema("datePublished");
+  public static final Node PUBLISHER = schema("publisher");
+  public static final Node AUTHOR = schema("author");
+  public static final Node IN_LANGUAGE = schema("inLanguage");
+  public static final Node ARTICLE_BODY = schema("articleBody");
+  public static final Node IS_RELATED_TO = schema("isRelatedTo");
+  public static final Node MENTIONS = schema("mentions");
+  public static final Node PUBLISHED_FROM = ng("publishedFrom");
+  public static final Node FETCHED = ng("fetched");
+  public static final Node CONTENT_HASH = ng("contentHash");
+  public static final Node RUBRIC = ng("rubric");
+
+  // Text: contexts, sentences, mentions
+  public static final Node CONTEXT = nif("Context");
+  public static final Node IS_STRING = nif("isString");
+  public static final Node IS_PART_OF = NodeFactory.createURI(DCT + "isPartOf");
+  public static final Node SENTENCE = nif("Sentence");
+  public static final Node IN_SENTENCE = nif("sentence");
+  public static final Node REFERENCE_CONTEXT = nif("referenceContext");
+  public static final Node BEGIN_INDEX = nif("beginIndex");
+  public static final Node END_INDEX = nif("endIndex");
+  public static final Node ANCHOR_OF = nif("anchorOf");
+  public static final Node TA_IDENT_REF = NodeFactory.createURI(ITSRDF + "taIdentRef");
+  public static final Node TA_CONFIDENCE = NodeFactory.createURI(ITSRDF + "taConfidence");
+  public static final Node RULE = ng("rule");
+
+  // Entities and named events
+  public static final Node PERSON = schema("Person");
+  public static final Node ORGANIZATION = schema("Organization");
+  public static final Node NEWS_MEDIA_ORGANIZATION = schema("NewsMediaOrganization");
+  public static final Node PLACE = schema("Place");
+  public static final Node EVENT = schema("Event");
+  public static final Node EVENT_SERIES = schema("EventSeries");
+  public static final Node SEM_EVENT = NodeFactory.createURI(SEM + "Event");
+  public static final Node PREF_LABEL = skos("prefLabel");
+  public static final Node ALT_LABEL = skos("altLabel");
+  public static final Node EXACT_MATCH = skos("exactMatch");
+  public static final Node SERIES = ng("series");
+  public static final Node EDITION = ng("edition");
+  public static final Node YEAR = ng("year");
+
+  // Times
+  public static final Node TIME_EXPRESSION = ng("TimeExpression");
+  public static final Node FROM = ng("from");
+  public static final Node TO = ng("to");
+  public static final Node PRECISION = ng("precision");
+  public static final Node ANCHOR = ng("anchor");
+  public static final Node DURATION = ng("duration");
+
+  // Claims
+  public static final Node CLAIM = ng("Claim");
+  public static final Node SUBJECT = RDF.Nodes.subject;
+  public static final Node PREDICATE = RDF.Nodes.predicate;
+  public static final Node OBJECT = RDF.Nodes.object;
+  public static final Node POST = ng("post");
+  public static final Node POST_OF = ng("postOf");
+  public static final Node POLARITY = ng("polarity");
+  public static final Node MODALITY = ng("modality");
+  public static final Node CONFIDENCE = ng("confidence");
+
+  // Builds
+  public static final Node ACTIVITY = prov("Activity");
+  public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
+  public static final Node STARTED_AT = prov("startedAtTime");
+  public static final Node ENDED_AT = prov("endedAtTime");
+  public static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+  public static final Node USED = prov("used");
+  public static final Node PROV_ENTITY = prov("Entity");
+  public static final Node SOFTWARE_VERSION = schema("softwareVersion");
+
+  private static final Map<String, String> PREFIXES = prefixMap();
+
+  private Vocabulary() {}
+
+  /** Prefix to namespace, in the order in which they are to be written. */
+  public static Map<String, String> prefixes() {
+    return PREFIXES;
+  }
+
+  /** A term of the project's own vocabulary. */
+  public static Node ng(String localName) {
+    return NodeFactory.createURI(NG + localName);
+  }
+
+  /** A term of schema.org. */
+  public static Node schema(String localName) {
+    return NodeFactory.createURI(SCHEMA + localName);
+  }
+
+  private static Node nif(String localName) {
+    return NodeFactory.createURI(NIF + localName);
+  }
+
+  private static Node skos(String localName) {
+    return NodeFactory.createURI(SKOS + localName);
+  }
+
+  private static Node prov(String localName) {
+    return NodeFactory.createURI(PROV + localName);
+  }
+
+  private static Map<String, String> prefixMap() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    prefixes.put("ng", NG);
+    prefixes.put("schema", SCHEMA);
+    prefixes.put("sem", SEM);
+    prefixes.put("nif", NIF);
+    prefixes.put("itsrdf", ITSRDF);
+    prefixes.put("prov", PROV);
+    prefixes.put("skos", SKOS);
+    prefixes.put("dct", DCT);
+    prefixes.put("rdf", RDF.getURI());
+    prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    return Collections.unmodifiableMap(prefixes);
+  }
+}
