@@ -1,0 +1,43 @@
+package org.newsgraph.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Subtype;
+
+/**
+ * One thing in a knowledge base.
+ *
+ * @param key its stable name, e.g. {@code cldr:US}
+ * @param type what kind of thing it is
+ * @param subtype the finer kind, where it is certain
+ * @param label preferred name in Simplified characters
+ * @param labels all names by language tag ({@code zh-Hans}, {@code zh-Hant}, {@code en}), the
+ *     preferred one first
+ * @param series whether it is a series of events (the world cup), not one of them (the one of 2022)
+ * @param iris its IRIs in public data sets; may be empty
+ */
+public record Entry(
+    String key,
+    EntityType type,
+    Optional<Subtype> subtype,
+    String label,
+    Map<String, List<String>> labels,
+    boolean series,
+    List<String> iris) {
+  public Entry {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(subtype, "subtype");
+    Objects.requireNonNull(label, "label");
+    labels = Map.copyOf(labels);
+    iris = List.copyOf(iris);
+  }
+
+  /** What tells whether two entries are one thing: the first IRI, else the key. */
+  String identity() {
+    return iris.isEmpty() ? key : iris.get(0);
+  }
+}

@@ -1,0 +1,25 @@
+package org.newsgraph.link;
+
+import java.util.List;
+import org.newsgraph.model.EntityType;
+
+/**
+ * A source of things that names may stand for. It proposes; the {@link Linker} decides.
+ *
+ * <p>Implementations are thread-safe, work offline, and answer the same question always with the
+ * same list.
+ */
+public interface KnowledgeBase {
+
+  /** Short name of the base, the first part of its entries' keys: {@code cldr}, {@code curated}. */
+  String id();
+
+  /**
+   * The entries that a name may stand for.
+   *
+   * @param name as {@link Names#fold} gives it
+   * @param type only entries of this type are given
+   * @return in a fixed order; empty where the base knows none
+   */
+  List<Candidate> candidates(String name, EntityType type);
+}

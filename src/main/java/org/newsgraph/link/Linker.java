@@ -1,0 +1,54 @@
+package org.newsgraph.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.Analysis;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Sentence;
+
+/**
+ * Gives the entities of an article their entries in the knowledge bases, where that is certain, and
+ * makes entities with the same entry one.
+ *
+ * <p>Looks at the article alone, never at a store: the same extraction gives the same analysis.
+ * Thread-safe; one linker serves all threads.
+ */
+public final class Linker {
+
+  private final Resolver resolver;
+
+  /**
+   * A linker that asks the given bases.
+   *
+   * @param bases in the order of precedence: of two entries for one thing the first base's is taken
+   */
+  public Linker(List<KnowledgeBase> bases) {
+    this.resolver = new Resolver(bases);
+  }
+
+  /** A linker with the bases that come with the program. */
+  public static Linker standard() {
+    return new Linker(List.of(CldrBase.standard(), CuratedBase.standard()));
+  }
+
+  /**
+   * Links the entities of one article.
+   *
+   * <p>A linked entity is called by the entry's label; entities that turn out to be one are merged,
+   * and claims follow them.
+   */
+  public Analysis link(Extraction extraction) {
+    Unification unification = new Unification();
+    for (Entity entity : extraction.entities()) {
+      Optional<Resolver.Decision> decision = resolver.resolve(entity, extraction);
+      unification.add(entity, decision);
+    }
+    return new Analysis(
+        extraction.text().article(),
+        extraction.text().sentences().stream().map(Sentence::span).toList(),
+        unification.entities(),
+        extraction.times(),
+        unification.remap(extraction.claims()));
+  }
+}

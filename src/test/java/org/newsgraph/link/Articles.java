@@ -1,0 +1,81 @@
+package org.newsgraph.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Claim;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventName;
+import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.text.ChineseScript;
+
+/** Small extractions built by hand. */
+final class Articles {
+
+  private final String text;
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  private Articles(String text) {
+    this.text = text;
+  }
+
+  static Articles of(String text) {
+    return new Articles(text);
+  }
+
+  /** An entity that is mentioned once by each of its names; the first name is its full one. */
+  Articles entity(EntityType type, String... names) {
+    return event(type, EventName.NONE, names);
+  }
+
+  Articles event(EntityType type, EventName event, String... names) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String name : names) {
+      int begin = text.indexOf(name);
+      mentions.add(
+          new Mention(
+              new Span(begin, begin + name.length()),
+              type,
+              Optional.empty(),
+              name,
+              ChineseScript.simplify(name),
+              0.9,
+              "test"));
+    }
+    mentions.sort(Mention.BY_SPAN);
+    String name = ChineseScript.simplify(names[0]);
+    entities.add(
+        new Entity(
+            Entity.idOf(type, name),
+            type,
+            Optional.empty(),
+            name,
+            List.of(names),
+            mentions,
+            event,
+            Optional.empty()));
+    return this;
+  }
+
+  Articles claim(Claim claim) {
+    claims.add(claim);
+    return this;
+  }
+
+  Extraction extraction() {
+    Article article = Article.ofText("test", "", text);
+    Sentence sentence = new Sentence(new Span(0, text.length()), List.of());
+    return new Extraction(
+        new AnnotatedText(article, ChineseScript.simplify(text), List.of(sentence)),
+        entities,
+        List.of(),
+        claims);
+  }
+}
