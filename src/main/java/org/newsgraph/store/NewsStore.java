@@ -1,0 +1,236 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The store of a news graph: a TDB2 database with one named graph an article, and graphs for the
+ * ontology, the builds and what is derived from all articles. Queries without a {@code GRAPH} see
+ * the union of all.
+ *
+ * <p>Changes are made in transactions: a process that is killed loses at most the one that was
+ * open, and the store can be opened again at once. Many small transactions make the files large;
+ * write hundreds of articles in each.
+ *
+ * <pre>{@code
+ * try (NewsStore store = NewsStore.open(Path.of("store"), Mode.WRITE)) {
+ *   store.replace(Map.of(articleIri, quads));
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe: many threads may read while one writes, and each sees the state at the beginning
+ * of its transaction. Only one process at a time, and in it one {@code NewsStore}, may open a
+ * folder.
+ */
+public final class NewsStore implements AutoCloseable {
+
+  private final StoreFolder folder;
+  private final Mode mode;
+  private final StoreLock lock;
+  private final DatasetGraph dataset;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  private NewsStore(StoreFolder folder, Mode mode, StoreLock lock, DatasetGraph dataset) {
+    this.folder = folder;
+    this.mode = mode;
+    this.lock = lock;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens the store in a folder. {@link Mode#WRITE} creates it where there is none and brings its
+   * copy of the ontology up to date.
+   *
+   * @throws StoreException if the folder is not a store, was written by a newer version, or is in
+   *     use; the message says which and what can be done
+   */
+  public static NewsStore open(Path dir, Mode mode) {
+    StoreFolder folder = new StoreFolder(dir);
+    folder.prepare(mode);
+    StoreLock lock = StoreLock.take(folder);
+    try {
+      NewsStore store = new NewsStore(folder, mode, lock, connect(folder));
+      if (mode == Mode.WRITE) {
+        OntologyGraph.refresh(store);
+      }
+      return store;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static DatasetGraph connect(StoreFolder folder) {
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.database()));
+      dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      return dataset;
+    } catch (AlreadyLocked e) {
+      throw StoreLock.held(folder);
+    }
+  }
+
+  /** The folder that the store lives in. */
+  public Path dir() {
+    return folder.dir();
+  }
+
+  /**
+   * Writes graphs whole, in one transaction: each graph that is there already is deleted first. A
+   * graph without quads is only deleted.
+   *
+   * @param graphs graph IRI to its quads, all of them in that graph
+   * @throws IllegalArgumentException if a quad belongs to another graph, or has a blank node or an
+   *     {@code xsd:decimal}; nothing is written then
+   */
+  public void replace(Map<String, List<Quad>> graphs) {
+    requireWrite();
+    graphs.forEach(GraphCheck::check);
+    // In the order of their names, so that the same build makes the same files.
+    Map<String, List<Quad>> ordered = new TreeMap<>(graphs);
+    Txn.executeWrite(dataset, () -> ordered.forEach(this::replaceInTransaction));
+  }
+
+  private void replaceInTransaction(String graph, List<Quad> quads) {
+    delete(Terms.iri(graph));
+    quads.forEach(dataset::add);
+  }
+
+  /**
+   * Deletes graphs, in one transaction.
+   *
+   * @return how many of them were there
+   */
+  public int remove(Collection<String> graphs) {
+    requireWrite();
+    return Txn.calculateWrite(
+        dataset,
+        () -> (int) graphs.stream().distinct().filter(graph -> delete(Terms.iri(graph))).count());
+  }
+
+  private boolean delete(Node graph) {
+    if (!dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+      return false;
+    }
+    dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    return true;
+  }
+
+  /** Whether there is a graph of this name with something in it. */
+  public boolean contains(String graph) {
+    return read(data -> data.contains(Terms.iri(graph), Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /**
+   * What is known about every article in the store, by graph IRI: read at the beginning of a build
+   * to tell which articles have changed. Reads two indexes and no article: some hundred thousand
+   * articles a second.
+   */
+  public Map<String, ArticleState> contentHashes() {
+    return read(
+        data -> {
+          Map<String, Instant> fetched = new HashMap<>();
+          forEach(data, Terms.FETCHED, quad -> readFetched(quad, fetched));
+          Map<String, ArticleState> states = new HashMap<>();
+          forEach(
+              data,
+              Terms.CONTENT_HASH,
+              quad -> {
+                String graph = quad.getGraph().getURI();
+                String hash = quad.getObject().getLiteralLexicalForm();
+                states.put(graph, new ArticleState(hash, Optional.ofNullable(fetched.get(graph))));
+              });
+          return states;
+        });
+  }
+
+  private static void forEach(DatasetGraph data, Node property, Consumer<Quad> action) {
+    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, property, Node.ANY);
+    quads.forEachRemaining(
+        quad -> {
+          // The ontology speaks of the same properties, but not as those of its own graph.
+          if (quad.getSubject().equals(quad.getGraph())) {
+            action.accept(quad);
+          }
+        });
+  }
+
+  private static void readFetched(Quad quad, Map<String, Instant> fetched) {
+    try {
+      String time = quad.getObject().getLiteralLexicalForm();
+      fetched.put(quad.getGraph().getURI(), OffsetDateTime.parse(time).toInstant());
+    } catch (DateTimeException e) {
+      // Not a moment: as good as none, the hash still tells whether the article has changed.
+      return;
+    }
+  }
+
+  /**
+   * Runs an operation on the data in one read transaction. What it gives back must not be lazy: the
+   * transaction has ended by then.
+   */
+  public <T> T read(Function<DatasetGraph, T> operation) {
+    requireOpen();
+    return Txn.calculateRead(dataset, () -> operation.apply(dataset));
+  }
+
+  /** Bytes that the store takes on disk. */
+  public long sizeOnDisk() {
+    return folder.size();
+  }
+
+  /**
+   * Rewrites the database without what earlier versions of its pages have left behind. Readers go
+   * on meanwhile; needs as much free space as the compacted store.
+   */
+  public void compact() {
+    requireWrite();
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  private void requireWrite() {
+    requireOpen();
+    if (mode != Mode.WRITE) {
+      throw new IllegalStateException("the store at " + dir() + " was opened to read only");
+    }
+  }
+
+  private void requireOpen() {
+    if (!open.get()) {
+      throw new IllegalStateException("the store at " + dir() + " has been closed");
+    }
+  }
+
+  /** Lets go of the files and of the lock. Closing twice does nothing. */
+  @Override
+  public void close() {
+    if (open.getAndSet(false)) {
+      try {
+        TDBInternal.expel(dataset, true);
+      } finally {
+        lock.close();
+      }
+    }
+  }
+}
