@@ -1,0 +1,26 @@
+package org.newsgraph.cli;
+
+import org.newsgraph.pipeline.BuildOptions;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that analyse articles. */
+final class AnalysisOptions {
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "Worker threads (default: as many as the machine has processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = BuildOptions.DEFAULT_BASE,
+      description = "Base IRI of all data, ending in / or # (default: ${DEFAULT-VALUE}).")
+  private String base;
+
+  BuildOptions options() {
+    BuildOptions defaults = BuildOptions.defaults();
+    return new BuildOptions(base, threads, defaults.batch());
+  }
+}

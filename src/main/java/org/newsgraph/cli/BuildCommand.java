@@ -1,0 +1,50 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.pipeline.BuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newsgraph build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads articles and builds them into a store. Done again, only what is new or changed is"
+            + " analysed.")
+final class BuildCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE-OR-FOLDER",
+      description = "Articles; folders are searched through for .txt, .md, .html and .gz of them.")
+  private List<Path> inputs;
+
+  @Mixin private StoreOption store;
+  @Mixin private AnalysisOptions analysis;
+
+  @Option(
+      names = "--failures",
+      paramLabel = "FILE",
+      description = "Write the inputs that gave no article, with the reasons, to a CSV file.")
+  private Path failures;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    var err = spec.commandLine().getErr();
+    try (NewsGraph graph = NewsGraph.create(store.path(), analysis.options())) {
+      BuildReport report = graph.build(inputs, TerminalProgress.to(err));
+      new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
+      return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.pipeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Failure;
+import org.newsgraph.model.Publication;
+import org.newsgraph.model.RelatedLink;
+
+/**
+ * One line of {@code newsgraph parse}: an article, or the reason why a file gave none.
+ *
+ * <p>Fields that are unknown are {@code null}, so that every line has the same ones. Thread-safe.
+ */
+public final class ArticleJson {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private ArticleJson() {}
+
+  /** An article as one line of JSON, without the line's end. */
+  public static String of(Article article) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("source", article.source());
+    json.put("url", article.url().orElse(null));
+    json.put("title", article.title());
+    json.put("published", article.published().map(ArticleJson::time).orElse(null));
+    json.put("publishedFrom", article.published().map(p -> id(p.source())).orElse(null));
+    json.put("fetched", article.fetched().map(Object::toString).orElse(null));
+    json.put("publisher", article.publisher().orElse(null));
+    json.put("author", article.author().orElse(null));
+    json.put("language", article.language());
+    json.put("script", article.script().iso15924());
+    json.put("text", article.text());
+    ArrayNode related = json.putArray("related");
+    article.related().forEach(link -> related.add(related(link)));
+    return json.toString();
+  }
+
+  /** A failure as one line of JSON, without the line's end. */
+  public static String of(Failure failure) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("source", failure.source());
+    json.put("error", failure.reason());
+    return json.toString();
+  }
+
+  private static ObjectNode related(RelatedLink link) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("url", link.url());
+    json.put("title", link.title());
+    json.put("rubric", link.rubric().orElse(null));
+    return json;
+  }
+
+  private static String time(Publication publication) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(publication.time());
+  }
+
+  private static String id(Publication.Source source) {
+    return source.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,143 @@
+package org.newsgraph.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.InputFiles;
+import org.newsgraph.model.Failure;
+import org.newsgraph.rdf.GraphMapper;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.NewsStore;
+
+/**
+ * The main job: articles in, a store that answers questions out.
+ *
+ * <p>Files are looked through once to find the articles and their newest versions; what the store
+ * does not hold yet is read, annotated, extracted, linked and mapped to quads by the worker
+ * threads; this thread stores it, some hundred articles a transaction. A build that is killed loses
+ * the open transaction and nothing else: the next one goes on from there. The store is the same
+ * whatever the number of threads and the order of the files.
+ *
+ * <p>For one build; not thread-safe.
+ */
+public final class Build {
+
+  private final NewsStore store;
+  private final Supplier<Analyzer> analyzer;
+  private final BuildOptions options;
+  private final Progress progress;
+
+  private final ArticleReader reader = new ArticleReader();
+  private final Iris iris;
+  private final Survey survey;
+
+  /**
+   * @param store open for writing; the caller closes it
+   * @param analyzer makes the analyzer; not called where there is nothing to analyse, as loading
+   *     models takes its time
+   * @param fingerprint names the versions of the analyzer's software, models and options: articles
+   *     analysed under another fingerprint are analysed again
+   */
+  public Build(
+      NewsStore store,
+      Supplier<Analyzer> analyzer,
+      String fingerprint,
+      BuildOptions options,
+      Progress progress) {
+    this.store = store;
+    this.analyzer = analyzer;
+    this.options = options;
+    this.progress = progress;
+    this.iris = new Iris(options.base());
+    this.survey = new Survey(reader, iris, new ContentHash(fingerprint));
+  }
+
+  /**
+   * Builds the articles of files and folders into the store.
+   *
+   * @param inputs files, and folders that are searched through
+   * @throws java.nio.file.NoSuchFileException if an input does not exist
+   * @throws IOException if the inputs cannot be listed
+   */
+  public BuildReport run(List<Path> inputs) throws IOException {
+    Instant start = Instant.now();
+    List<Path> files = InputFiles.list(inputs);
+    lookThrough(files);
+    Plan plan = Plan.of(survey.newest(), storedVersions());
+    Tally tally = new Tally(plan.replaced());
+    if (!plan.work().isEmpty()) {
+      analyzeAndStore(plan, tally);
+    }
+    return new BuildReport(
+        files.size(),
+        survey.articles(),
+        tally.added(),
+        tally.replaced(),
+        plan.unchanged(),
+        plan.superseded(),
+        tally.characters(),
+        tally.quads(),
+        failures(tally),
+        Duration.between(start, Instant.now()));
+  }
+
+  private void lookThrough(List<Path> files) {
+    progress.begin("reading", files.size());
+    Workers.run(
+        files,
+        options.threads(),
+        file -> {
+          survey.look(file);
+          return file;
+        },
+        file -> progress.step(1));
+    progress.end();
+  }
+
+  private Map<String, Version> storedVersions() {
+    Map<String, Version> versions = new TreeMap<>();
+    store
+        .contentHashes()
+        .forEach(
+            (graph, held) ->
+                versions.put(
+                    graph,
+                    new Version(graph, null, held.hash(), held.fetched().orElse(Instant.MIN))));
+    return versions;
+  }
+
+  private void analyzeAndStore(Plan plan, Tally tally) {
+    progress.begin("loading the language models", -1);
+    ArticleBuilder builder =
+        new ArticleBuilder(reader, survey, analyzer.get(), new GraphMapper(iris));
+    progress.end();
+    progress.begin("analysing", plan.articles());
+    BatchWriter writer = new BatchWriter(store, options.batch());
+    Workers.run(
+        plan.work(),
+        options.threads(),
+        builder::build,
+        built -> {
+          tally.add(built);
+          built.articles().forEach(writer::add);
+          progress.step(built.articles().size() + built.failures().size());
+        });
+    writer.flush();
+    progress.end();
+  }
+
+  private List<Failure> failures(Tally tally) {
+    List<Failure> all = new ArrayList<>(survey.failures());
+    all.addAll(tally.failures());
+    all.sort(Comparator.comparing(Failure::source).thenComparing(Failure::reason));
+    return all;
+  }
+}

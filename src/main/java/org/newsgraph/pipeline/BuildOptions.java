@@ -1,0 +1,38 @@
+package org.newsgraph.pipeline;
+
+import java.util.Objects;
+
+/**
+ * How a build is done. What it gives does not depend on any of this but the base.
+ *
+ * @param base base IRI of all data, ending in {@code /} or {@code #}
+ * @param threads worker threads, 1 or more
+ * @param batch articles a transaction, 1 or more; what an interrupted build loses at most
+ */
+public record BuildOptions(String base, int threads, int batch) {
+
+  /** The base IRI where none is given. */
+  public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
+
+  /**
+   * @throws IllegalArgumentException if a number is below 1 or the base does not end in / or #
+   */
+  public BuildOptions {
+    Objects.requireNonNull(base, "base");
+    if (!base.endsWith("/") && !base.endsWith("#")) {
+      throw new IllegalArgumentException(
+          "the base IRI must end in '/' or '#', so that names can follow it: " + base);
+    }
+    if (threads < 1 || batch < 1) {
+      throw new IllegalArgumentException(
+          "threads and batch must be 1 or more: " + threads + ", " + batch);
+    }
+  }
+
+  /**
+   * The default base, as many threads as the machine has processors, 200 articles a transaction.
+   */
+  public static BuildOptions defaults() {
+    return new BuildOptions(DEFAULT_BASE, Runtime.getRuntime().availableProcessors(), 200);
+  }
+}

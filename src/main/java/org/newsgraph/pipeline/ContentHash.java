@@ -1,0 +1,57 @@
+package org.newsgraph.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.RelatedLink;
+
+/**
+ * Tells whether an article, as it is now and as it would be analysed now, is in the store already.
+ *
+ * <p>The hash covers all that the graph says of an article, and the fingerprint of the analysis: a
+ * new version of the software or its models makes every article new. Where the file lies does not
+ * count.
+ */
+final class ContentHash {
+
+  private final String fingerprint;
+
+  ContentHash(String fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
+  /** SHA-256 in lower-case hexadecimal digits, cut to 32 of them. */
+  String of(Article article) {
+    MessageDigest digest = sha256();
+    add(digest, fingerprint);
+    add(digest, article.url().orElse(""));
+    add(digest, article.title());
+    add(digest, article.published().map(Object::toString).orElse(""));
+    add(digest, article.fetched().map(Object::toString).orElse(""));
+    add(digest, article.publisher().orElse(""));
+    add(digest, article.author().orElse(""));
+    add(digest, article.language());
+    add(digest, article.script().iso15924());
+    add(digest, article.text());
+    for (RelatedLink link : article.related()) {
+      add(digest, link.toString());
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  private static void add(MessageDigest digest, String field) {
+    digest.update(field.getBytes(StandardCharsets.UTF_8));
+    // A byte that UTF-8 never holds keeps the fields apart.
+    digest.update((byte) 0xFF);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
