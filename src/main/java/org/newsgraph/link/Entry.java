@@ -36,6 +36,11 @@ public record Entry(
     iris = List.copyOf(iris);
   }
 
+  /** The same entry called otherwise. */
+  Entry withLabel(String other) {
+    return new Entry(key, type, subtype, other, labels, series, iris);
+  }
+
   /** What tells whether two entries are one thing: the first IRI, else the key. */
   String identity() {
     return iris.isEmpty() ? key : iris.get(0);

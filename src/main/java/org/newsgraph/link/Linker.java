@@ -1,11 +1,14 @@
 package org.newsgraph.link;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives the entities of an article their entries in the knowledge bases, where that is certain, and
@@ -15,6 +18,8 @@ import org.newsgraph.model.Sentence;
  * Thread-safe; one linker serves all threads.
  */
 public final class Linker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
 
   private final Resolver resolver;
 
@@ -27,9 +32,15 @@ public final class Linker {
     this.resolver = new Resolver(bases);
   }
 
-  /** A linker with the bases that come with the program. */
+  /**
+   * A linker with the bases that come with the program. The largest, {@link WikidictBase}, is made
+   * ready when it is first asked.
+   */
   public static Linker standard() {
-    return new Linker(List.of(CldrBase.standard(), CuratedBase.standard()));
+    Path cache = WikidictBase.standardCache();
+    return new Linker(
+        List.of(
+            CldrBase.standard(), CuratedBase.standard(), WikidictBase.standard(cache, LOG::warn)));
   }
 
   /**

@@ -68,7 +68,7 @@ final class Resolver {
                         candidate.entry().identity(), new Passed(candidate, base.id(), why)));
       }
     }
-    return onlyOne(entity, new ArrayList<>(passed.values())).map(Resolver::decision);
+    return onlyOne(entity, new ArrayList<>(passed.values())).map(p -> decision(p, entity));
   }
 
   private static Optional<Passed> onlyOne(Entity entity, List<Passed> passed) {
@@ -90,10 +90,13 @@ final class Resolver {
     };
   }
 
-  private static Decision decision(Passed passed) {
+  /** A base that only knows folded names does not know the label: there it is the entity's name. */
+  private static Decision decision(Passed passed, Entity entity) {
+    Certainty certainty = passed.candidate().certainty();
+    Entry entry = passed.candidate().entry();
     return new Decision(
-        passed.candidate().entry(),
-        score(passed.candidate().certainty()),
+        certainty == Certainty.UNCONFIRMED ? entry.withLabel(entity.name()) : entry,
+        score(certainty),
         passed.base() + ": " + passed.why());
   }
 

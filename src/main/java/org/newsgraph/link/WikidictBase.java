@@ -1,0 +1,187 @@
+package org.newsgraph.link;
+
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.newsgraph.link.Candidate.Certainty;
+import org.newsgraph.model.EntityType;
+
+/**
+ * CoreNLP's wikidict, a list of 4.2 million names and the titles of the English Wikipedia that they
+ * were linked to, about 2012. It is old and partly wrong and knows no types: all of its candidates
+ * are {@link Certainty#UNCONFIRMED}.
+ *
+ * <p>When it is first asked, the list is turned into a table in a cache folder, which is then
+ * memory-mapped: it takes no heap. Another version of the list gets a table of its own; a damaged
+ * table is made again. Where no table can be made, the base has no candidates. Thread-safe.
+ */
+public final class WikidictBase implements KnowledgeBase {
+
+  private static final String RESOURCE =
+      "edu/stanford/nlp/models/kbp/chinese/wikidict_chinese.tsv.gz";
+
+  /** The list, and what tells its versions apart. */
+  interface Source extends WikidictCompiler.Source {
+    String version() throws IOException;
+  }
+
+  private final Path folder;
+  private final Source source;
+  private final Consumer<String> warnings;
+  private volatile Optional<WikidictFile> table;
+
+  WikidictBase(Path folder, Source source, Consumer<String> warnings) {
+    this.folder = folder;
+    this.source = source;
+    this.warnings = warnings;
+  }
+
+  /**
+   * The list in the models of CoreNLP.
+   *
+   * @param folder where its table is kept; made if missing
+   * @param warnings told in a sentence why there are no candidates, should that be so
+   */
+  public static WikidictBase standard(Path folder, Consumer<String> warnings) {
+    return new WikidictBase(folder, new ModelsSource(), warnings);
+  }
+
+  /**
+   * The user's cache folder: {@code $XDG_CACHE_HOME/newsgraph}, else {@code ~/.cache/newsgraph}.
+   */
+  public static Path standardCache() {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        xdg == null || xdg.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(xdg);
+    return caches.resolve("newsgraph");
+  }
+
+  @Override
+  public String id() {
+    return "wikidict";
+  }
+
+  @Override
+  public List<Candidate> candidates(String name, EntityType type) {
+    if (type == EntityType.EVENT || name.length() < 2 || !Names.hasHan(name)) {
+      return List.of();
+    }
+    return table()
+        .flatMap(file -> file.title(name))
+        .map(title -> new Candidate(entry(name, title, type), Certainty.UNCONFIRMED, List.of()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Entry entry(String name, String title, EntityType type) {
+    return new Entry(
+        id() + ":" + title,
+        type,
+        Optional.empty(),
+        name,
+        Map.of("en", List.of(title.replace('_', ' '))),
+        false,
+        List.of(DBpedia.iri(title)));
+  }
+
+  private Optional<WikidictFile> table() {
+    Optional<WikidictFile> known = table;
+    if (known == null) {
+      synchronized (this) {
+        known = table;
+        if (known == null) {
+          known = openOrMake();
+          table = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  private Optional<WikidictFile> openOrMake() {
+    try {
+      Path path = folder.resolve("wikidict-" + source.version() + ".bin");
+      try {
+        return Optional.of(WikidictFile.open(path));
+      } catch (IOException missingOrDamaged) {
+        return Optional.of(make(path));
+      }
+    } catch (IOException e) {
+      warnings.accept(
+          "links go without CoreNLP's wikidict, as its table could not be made in "
+              + folder
+              + ": "
+              + e
+              + "; see that the folder can be written and that the Chinese models are there");
+      return Optional.empty();
+    }
+  }
+
+  /** Written beside and moved into place: another process sees all of it or nothing. */
+  private WikidictFile make(Path path) throws IOException {
+    Files.createDirectories(folder);
+    Path beside = Files.createTempFile(folder, "wikidict-", ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+        WikidictCompiler.compile(source, out);
+      }
+      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+    return WikidictFile.open(path);
+  }
+
+  /** The list as a resource of the models' jar, which has a checksum of it. */
+  private static final class ModelsSource implements Source {
+
+    @Override
+    public InputStream open() throws IOException {
+      return url().openStream();
+    }
+
+    @Override
+    public String version() throws IOException {
+      URLConnection connection = url().openConnection();
+      if (connection instanceof JarURLConnection inJar) {
+        return hex(inJar.getJarEntry().getCrc());
+      }
+      CRC32 crc = new CRC32();
+      try (InputStream in = connection.getInputStream()) {
+        byte[] part = new byte[1 << 16];
+        for (int n = in.read(part); n >= 0; n = in.read(part)) {
+          crc.update(part, 0, n);
+        }
+      }
+      return hex(crc.getValue());
+    }
+
+    private static URL url() throws IOException {
+      URL url = WikidictBase.class.getClassLoader().getResource(RESOURCE);
+      if (url == null) {
+        throw new FileNotFoundException(RESOURCE + " is not on the class path");
+      }
+      return url;
+    }
+
+    private static String hex(long crc) {
+      return String.format(Locale.ROOT, "%08x", crc);
+    }
+  }
+}
