@@ -1,62 +1,81 @@
 package org.newsgraph.nlp;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.zip.GZIPInputStream;
 
-/** Loads one model file and says what to do where it is missing. */
+/** Loads one model and says what to do where it is missing. */
 final class Models {
 
-  /** Makes a model from a path. */
+  /** Makes a model from the path of a resource or file. */
   @FunctionalInterface
   interface Loader<T> {
     T load(String path) throws IOException, ClassNotFoundException;
   }
 
-  /** Makes a model from a path and options. */
-  @FunctionalInterface
-  interface OptionsLoader<T> {
-    T load(String path, Properties options) throws IOException, ClassNotFoundException;
-  }
+  private static final int BUFFER = 1 << 16;
 
   private Models() {}
 
-  static <T> T load(String path, Properties options, OptionsLoader<T> loader) {
-    return load(path, p -> loader.load(p, options));
-  }
-
   /**
+   * Loads a model.
+   *
    * @throws ModelException if there is no such model, or it cannot be read
    */
   static <T> T load(String path, Loader<T> loader) {
-    if (!exists(path)) {
-      throw new ModelException(
-          "The language model "
-              + path
-              + " is neither on the class path nor a file. It is in the artifact"
-              + " edu.stanford.nlp:stanford-corenlp:"
-              + CoreNlpVersion.VALUE
-              + ":models-chinese; run 'mvn package' (or the launcher './newsgraph') once to download"
-              + " it.",
-          null);
+    if (Models.class.getClassLoader().getResource(path) == null && !Files.exists(Path.of(path))) {
+      throw new ModelException(missing(path), null);
     }
     try {
       return loader.load(path);
     } catch (IOException | ClassNotFoundException | UncheckedIOException e) {
-      throw new ModelException(
-          "The language model "
-              + path
-              + " cannot be read ("
-              + e.getMessage()
-              + "). If its jar is damaged, delete it from the local Maven repository and run 'mvn"
-              + " package' to download it again.",
-          e);
+      throw new ModelException(damaged(path, e), e);
     }
   }
 
-  private static boolean exists(String path) {
-    return Models.class.getClassLoader().getResource(path) != null || Files.exists(Path.of(path));
+  /** Loads a CRF, with options that override those it was trained with. */
+  static CRFClassifier<CoreLabel> loadCrf(String path, Properties options) {
+    return load(
+        path,
+        p -> {
+          try (ObjectInputStream in = new ModelInputStream(unzip(open(p)))) {
+            return CRFClassifier.getClassifier(in, options);
+          }
+        });
+  }
+
+  private static InputStream unzip(InputStream in) throws IOException {
+    return new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
+  }
+
+  private static InputStream open(String path) throws IOException {
+    InputStream resource = Models.class.getClassLoader().getResourceAsStream(path);
+    return resource == null ? Files.newInputStream(Path.of(path)) : resource;
+  }
+
+  private static String missing(String path) {
+    return "The language model "
+        + path
+        + " is neither on the class path nor a file. It is in the artifact"
+        + " edu.stanford.nlp:stanford-corenlp:"
+        + CoreNlpVersion.VALUE
+        + ":models-chinese; run 'mvn package' (or the launcher './newsgraph') once to download it.";
+  }
+
+  private static String damaged(String path, Exception e) {
+    return "The language model "
+        + path
+        + " cannot be read ("
+        + e.getMessage()
+        + "). If its jar is damaged, delete it from the local Maven repository and run 'mvn package'"
+        + " to download it again.";
   }
 }

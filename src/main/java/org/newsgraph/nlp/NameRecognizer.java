@@ -19,8 +19,7 @@ final class NameRecognizer {
   }
 
   static NameRecognizer load(NlpConfig config) {
-    return new NameRecognizer(
-        Models.load(config.nerModel(), new Properties(), CRFClassifier::getClassifier));
+    return new NameRecognizer(Models.loadCrf(config.nerModel(), new Properties()));
   }
 
   /** The tags of the words of one sentence, in their order; {@code O} for words outside names. */

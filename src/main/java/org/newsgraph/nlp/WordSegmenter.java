@@ -27,9 +27,7 @@ final class WordSegmenter {
     options.setProperty("sighanCorporaDict", config.segmenterData());
     options.setProperty("serDictionary", config.segmenterDictionary());
     options.setProperty("sighanPostProcessing", "true");
-    WordSegmenter segmenter =
-        new WordSegmenter(
-            Models.load(config.segmenterModel(), options, CRFClassifier::getClassifier));
+    WordSegmenter segmenter = new WordSegmenter(Models.loadCrf(config.segmenterModel(), options));
     segmenter.segment("中国，美国1:2比3.5%、1,000。", new Span(0, 1));
     return segmenter;
   }
