@@ -1,0 +1,91 @@
+package org.newsgraph.ingest;
+
+import java.util.Optional;
+import org.newsgraph.ingest.Metadata.Field;
+import org.newsgraph.ingest.Publishers.Publisher;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Publication;
+import org.newsgraph.text.ChineseScript;
+
+/** Makes the clean article of a page. */
+final class ArticleBuilder {
+
+  private static final int SCRIPT_SAMPLE = 4000;
+  private static final int LONGEST_AUTHOR = 60;
+
+  private final String source;
+  private final Page page;
+  private final Metadata metadata;
+
+  private ArticleBuilder(String source, Page page) {
+    this.source = source;
+    this.page = page;
+    this.metadata = page.metadata();
+  }
+
+  /**
+   * The article of a page.
+   *
+   * @throws UnreadableException if the page has no sentence
+   */
+  static Article build(String source, Page page) throws UnreadableException {
+    return new ArticleBuilder(source, page).build();
+  }
+
+  private Article build() throws UnreadableException {
+    String title = TitleCleaner.clean(metadata.get(Field.TITLE).orElse(""));
+    Optional<String> url = metadata.get(Field.URL).flatMap(CanonicalUrl::of);
+    Body body = BodyExtractor.extract(page.body(), title, url);
+    if (!body.hasSentence()) {
+      throw new UnreadableException(reason(body));
+    }
+    String text = String.join("\n", body.paragraphs());
+    Optional<Publisher> publisher =
+        url.flatMap(Publishers::at).or(() -> metadata.get(Field.PUBLISHER).map(Publishers::named));
+    Optional<Publication> published =
+        PublicationFinder.find(
+            body.date(),
+            url,
+            metadata.get(Field.DATE),
+            page.fetched(),
+            publisher.orElse(Publishers.named("")));
+    return new Article(
+        source,
+        url,
+        title,
+        published,
+        page.fetched(),
+        publisher.map(Publisher::name),
+        author(body, publisher),
+        Languages.detect(text, metadata.get(Field.LANGUAGE)),
+        ChineseScript.detect(text.substring(0, Math.min(text.length(), SCRIPT_SAMPLE))),
+        text,
+        body.related());
+  }
+
+  private static String reason(Body body) {
+    return body.paragraphs().isEmpty()
+        ? "the body has no text, only pictures, links or leftovers; fetch the article again"
+        : "the body has no sentence, only \""
+            + shortened(String.join(" ", body.paragraphs()))
+            + "\"; fetch the article again or leave it out";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  private Optional<String> author(Body body, Optional<Publisher> publisher) {
+    return body.author()
+        .filter(name -> isPerson(name, publisher))
+        .or(() -> metadata.get(Field.AUTHOR).filter(name -> isPerson(name, publisher)));
+  }
+
+  /** Feeds give their own name as the author. */
+  private boolean isPerson(String name, Optional<Publisher> publisher) {
+    return name.length() <= LONGEST_AUTHOR
+        && !metadata.categories().contains(name)
+        && !Publishers.isName(name)
+        && publisher.map(p -> !p.name().equals(name)).orElse(true);
+  }
+}

@@ -1,0 +1,39 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.RelatedLink;
+
+/**
+ * The content of a page, cleaned and taken apart.
+ *
+ * @param paragraphs the running text, the lead first
+ * @param related links to other articles
+ * @param author who wrote it, where the text says so
+ * @param date when it was published, where the text says so
+ */
+record Body(
+    List<String> paragraphs,
+    List<RelatedLink> related,
+    Optional<String> author,
+    Optional<ParsedDate> date) {
+
+  private static final String SENTENCE_ENDS = "。！？!?；…";
+  private static final int LONG_LINE = 15;
+  private static final int SHORT_SENTENCE = 5;
+
+  /** Whether there is a sentence, or a line that is long enough to be one. */
+  boolean hasSentence() {
+    return paragraphs.stream().anyMatch(Body::isSentence);
+  }
+
+  private static boolean isSentence(String line) {
+    long letters = line.codePoints().filter(Character::isLetter).count();
+    boolean latin = line.codePoints().limit(LONG_LINE).noneMatch(Character::isIdeographic);
+    if (latin) {
+      return line.split(" ", SHORT_SENTENCE + 1).length > SHORT_SENTENCE;
+    }
+    boolean ended = line.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    return letters >= LONG_LINE || ended && letters >= SHORT_SENTENCE;
+  }
+}

@@ -1,0 +1,82 @@
+package org.newsgraph.ingest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.ingest.Publishers.Publisher;
+import org.newsgraph.model.Publication;
+import org.newsgraph.model.Publication.Source;
+
+/** Finds when an article was published: in its body, its URL, its metadata, or when fetched. */
+final class PublicationFinder {
+
+  /** 20210304, 2021-03-04, 2021/3/4, and 21/3/4 as directories. */
+  private static final Pattern IN_URL =
+      Pattern.compile(
+          "(?<![0-9a-zA-Z%])(?:story|art|t|doc)?_?"
+              + "(?:((?:19|20)\\d{2})([-/_]?)(\\d{1,2})\\2(\\d{1,2})(?=\\d{0,8}(?:\\D|$))"
+              + "|(?<=/)(\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/))");
+
+  private static final int EARLIEST_YEAR = 1990;
+  private static final int DAYS_AHEAD = 2;
+
+  private PublicationFinder() {}
+
+  static Optional<Publication> find(
+      Optional<ParsedDate> inBody,
+      Optional<String> url,
+      Optional<String> metadata,
+      Optional<Instant> fetched,
+      Publisher publisher) {
+    return dated(inBody, Source.BODY, fetched, publisher)
+        .or(() -> dated(url.flatMap(PublicationFinder::inUrl), Source.URL, fetched, publisher))
+        .or(() -> dated(metadata.flatMap(DateParser::parse), Source.METADATA, fetched, publisher))
+        .or(() -> fetched.map(instant -> fetchedAt(instant, publisher)));
+  }
+
+  private static Optional<Publication> dated(
+      Optional<ParsedDate> date, Source source, Optional<Instant> fetched, Publisher publisher) {
+    return date.map(
+            d -> new Publication(d.in(publisher.zone(), publisher.bareZone()), source, d.dayOnly()))
+        .filter(publication -> isPlausible(publication.time(), fetched));
+  }
+
+  private static boolean isPlausible(OffsetDateTime time, Optional<Instant> fetched) {
+    return time.getYear() >= EARLIEST_YEAR
+        && fetched.map(f -> time.minusDays(DAYS_AHEAD).toInstant().isBefore(f)).orElse(true);
+  }
+
+  private static Publication fetchedAt(Instant fetched, Publisher publisher) {
+    return new Publication(
+        fetched.atZone(publisher.zone()).toOffsetDateTime(), Source.FETCHED, false);
+  }
+
+  private static Optional<ParsedDate> inUrl(String url) {
+    int path = url.indexOf('/', url.indexOf("//") + 2);
+    Matcher matcher = IN_URL.matcher(url.substring(Math.max(path, 0)));
+    while (matcher.find()) {
+      Optional<ParsedDate> date =
+          matcher.group(1) != null
+              ? day(matcher.group(1), matcher.group(3), matcher.group(4))
+              : day("20" + matcher.group(5), matcher.group(6), matcher.group(7));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ParsedDate> day(String year, String month, String day) {
+    try {
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return Optional.of(new ParsedDate(date.atStartOfDay(), Optional.empty(), true));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
