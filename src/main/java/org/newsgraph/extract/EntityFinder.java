@@ -9,21 +9,32 @@ import org.newsgraph.model.Mention;
 /** Finds the entities of an article: recognisers propose, the resolver decides. Thread-safe. */
 final class EntityFinder {
 
-  private final List<Recogniser> recognisers;
+  private final List<Recogniser> first;
+  private final List<Recogniser> second;
 
-  /** With the recognisers listed here; all of the package's own. */
+  /** With the package's own recognisers: the list to add further ones to. */
   EntityFinder() {
-    this(List.of(new CrfRecogniser()));
+    this(
+        List.of(new CrfRecogniser(), new LexiconRecogniser(), new AbbreviationRecogniser()),
+        List.of(new PersonRecogniser(), new PlaceRecogniser(), new OrganizationRecogniser()));
   }
 
-  EntityFinder(List<Recogniser> recognisers) {
-    this.recognisers = List.copyOf(recognisers);
+  /**
+   * @param first recognisers that look at the text alone
+   * @param second recognisers that build on the names that the first found
+   */
+  EntityFinder(List<Recogniser> first, List<Recogniser> second) {
+    this.first = List.copyOf(first);
+    this.second = List.copyOf(second);
   }
 
   List<Entity> find(AnnotatedText annotated) {
     Doc doc = new Doc(annotated);
     List<Candidate> candidates = new ArrayList<>();
-    recognisers.forEach(r -> r.propose(doc, candidates::add));
+    Names none = new Names(doc, List.of());
+    first.forEach(r -> r.propose(doc, none, candidates::add));
+    Names names = new Names(doc, Resolver.resolve(doc.text().length(), candidates));
+    second.forEach(r -> r.propose(doc, names, candidates::add));
     List<Mention> mentions = new ArrayList<>();
     for (Candidate c : Resolver.resolve(doc.text().length(), candidates)) {
       mentions.add(mention(annotated, c));

@@ -8,6 +8,10 @@ import java.util.function.Consumer;
  */
 interface Recogniser {
 
-  /** Hands every name it sees in {@code doc} to {@code out}, in any order. */
-  void propose(Doc doc, Consumer<Candidate> out);
+  /**
+   * Hands every name it sees to {@code out}, in any order.
+   *
+   * @param names what an earlier round of recognisers found; none in the first round
+   */
+  void propose(Doc doc, Names names, Consumer<Candidate> out);
 }

@@ -12,9 +12,10 @@ import org.newsgraph.model.Span;
 /** Decides among candidates that overlap. */
 final class Resolver {
 
-  /** Certain ones first, then longer names made of names, then the more probable and longer. */
+  /** By rank; names made of names the longer first, plain ones the more probable first. */
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::rank, Comparator.reverseOrder())
+          .thenComparing(c -> c.rank() == Candidate.Rank.NAME ? 0 : -c.span().length())
           .thenComparing(Candidate::confidence, Comparator.reverseOrder())
           .thenComparing(c -> -c.span().length())
           .thenComparing(Candidate::span)

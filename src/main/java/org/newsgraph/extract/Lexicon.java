@@ -1,0 +1,72 @@
+package org.newsgraph.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Subtype;
+
+/** The names known beforehand, read from the data files once for the whole process. */
+final class Lexicon {
+
+  /**
+   * A known name.
+   *
+   * @param type what it names
+   * @param subtype the finer kind, where it is certain
+   * @param full the full name that it stands for
+   * @param curated whether a person wrote the row, rather than a dictionary
+   */
+  record Entry(EntityType type, Optional<Subtype> subtype, String full, boolean curated) {}
+
+  private static final Lexicon INSTANCE = new Lexicon();
+
+  private final Trie<Entry> names = new Trie<>();
+  private final Set<String> never = new HashSet<>(Table.words("places_never.tsv"));
+
+  private Lexicon() {
+    for (String[] row : Table.rows("places_china.tsv", 2)) {
+      names.put(row[0], new Entry(EntityType.PLACE, subtype(row[1]), row[0], false));
+    }
+    for (String[] row : Table.rows("organizations.tsv", 3)) {
+      names.put(row[0], entry(EntityType.ORGANIZATION, row));
+    }
+    for (String[] row : Table.rows("places.tsv", 3)) {
+      names.put(row[0], entry(EntityType.PLACE, row));
+    }
+  }
+
+  static Lexicon get() {
+    return INSTANCE;
+  }
+
+  private static Entry entry(EntityType type, String[] row) {
+    return new Entry(type, subtype(row[1]), row[2].isEmpty() ? row[0] : row[2], true);
+  }
+
+  /** The subtype of a data file's field; empty for an empty field. */
+  static Optional<Subtype> subtype(String field) {
+    return field.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Subtype.valueOf(field.toUpperCase(Locale.ROOT).replace('-', '_')));
+  }
+
+  Trie<Entry> names() {
+    return names;
+  }
+
+  /** What is known of a string, if it is a known name. */
+  Optional<Entry> find(String name) {
+    return Optional.ofNullable(names.get(name));
+  }
+
+  boolean isPlace(String name) {
+    return find(name).filter(e -> e.type() == EntityType.PLACE).isPresent();
+  }
+
+  /** Whether a string is a common word that recognisers take for a name. */
+  boolean isNever(String word) {
+    return never.contains(word);
+  }
+}
