@@ -165,6 +165,9 @@ public final class Iris {
    */
   static String segment(String name) {
     String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+    if (normal.equals(".") || normal.equals("..")) {
+      return normal.replace(".", "%2E"); // else it would be a step in the path
+    }
     StringBuilder result = new StringBuilder(normal.length());
     normal
         .codePoints()
