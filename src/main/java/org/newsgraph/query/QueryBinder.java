@@ -1,0 +1,137 @@
+package org.newsgraph.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.newsgraph.store.NewsStore;
+
+/**
+ * Puts the values of parameters into a query: into its syntax tree, never into its text, so that no
+ * value can become a part of the query's meaning.
+ *
+ * <p>A query file names a parameter by a block {@code VALUES ?name { default }}, which makes it a
+ * query that other tools can run as it stands. The block's rows are exchanged for the given value,
+ * wherever it stands, so that the file decides where in the pattern it is used first.
+ */
+final class QueryBinder {
+
+  private final NamedQuery query;
+  private final ParameterValue values;
+
+  QueryBinder(NewsStore store, NamedQuery query) {
+    this.query = query;
+    this.values = new ParameterValue(new EntityNames(store), new ArticleNames(store));
+  }
+
+  Query bind(Map<String, String> arguments) {
+    Query parsed = QueryReader.read(query.name(), query.text());
+    checkRequired(arguments);
+    Map<Var, List<Node>> terms = new HashMap<>();
+    // Sorted, so that of several wrong ones it is always the same that is told.
+    for (Map.Entry<String, String> argument : new TreeMap<>(arguments).entrySet()) {
+      String name = argument.getKey();
+      QueryParameter parameter = query.parameter(name).orElse(null);
+      if (parameter == null) {
+        terms.put(
+            undeclared(parsed, name), List.of(ParameterValue.undeclared(argument.getValue())));
+      } else if (parameter.type() == QueryParameter.Type.LIMIT) {
+        limit(parsed, name, argument.getValue());
+      } else {
+        terms.put(Var.alloc(name), values.nodes(parameter, argument.getValue()));
+      }
+    }
+    return terms.isEmpty() ? parsed : replaceValues(parsed, terms);
+  }
+
+  private void checkRequired(Map<String, String> arguments) {
+    for (QueryParameter parameter : query.parameters()) {
+      if (parameter.required() && !arguments.containsKey(parameter.name())) {
+        throw new QueryException(
+            "%s needs %s=..., %s%s"
+                .formatted(
+                    query.name(),
+                    parameter.name(),
+                    parameter.description(),
+                    parameter
+                        .example()
+                        .map(e -> "; for example " + parameter.name() + "=" + e)
+                        .orElse("")));
+      }
+    }
+  }
+
+  /** A query with a header says all its parameters; in one without, any variable can be given. */
+  private Var undeclared(Query parsed, String name) {
+    if (!query.parameters().isEmpty() || !QueryReader.variables(parsed).contains(name)) {
+      Set<String> known =
+          query.parameters().isEmpty()
+              ? QueryReader.variables(parsed)
+              : query.parameters().stream().map(QueryParameter::name).collect(Collectors.toSet());
+      throw new QueryException(
+          "%s has no parameter '%s'; it has: %s"
+              .formatted(query.name(), name, String.join(", ", known.stream().sorted().toList())));
+    }
+    return Var.alloc(name);
+  }
+
+  private static void limit(Query parsed, String name, String value) {
+    long limit = ParameterValue.integer(name, value);
+    if (limit < 0) {
+      throw new QueryException(name + "=" + value + ": give 0 for all rows, or how many");
+    }
+    parsed.setLimit(limit == 0 ? Query.NOLIMIT : limit);
+  }
+
+  private Query replaceValues(Query parsed, Map<Var, List<Node>> terms) {
+    Replacement replacement = new Replacement(terms);
+    Query bound = QueryTransformOps.transform(parsed, replacement);
+    terms.keySet().removeAll(replacement.replaced);
+    if (!terms.isEmpty()) {
+      // No block of their own: they come first in the query's outermost pattern.
+      ElementGroup group = new ElementGroup();
+      terms.forEach((var, nodes) -> group.addElement(block(var, nodes)));
+      group.addElement(bound.getQueryPattern());
+      bound.setQueryPattern(group);
+    }
+    return bound;
+  }
+
+  private static ElementData block(Var var, List<Node> nodes) {
+    List<Binding> rows = nodes.stream().map(node -> BindingFactory.binding(var, node)).toList();
+    return new ElementData(List.of(var), rows);
+  }
+
+  /** Exchanges the rows of the blocks that name a given parameter. */
+  private static final class Replacement extends ElementTransformCopyBase {
+
+    private final Map<Var, List<Node>> terms;
+    private final Set<Var> replaced = new java.util.HashSet<>();
+
+    Replacement(Map<Var, List<Node>> terms) {
+      this.terms = terms;
+    }
+
+    @Override
+    public Element transform(ElementData data) {
+      if (data.getVars().size() != 1 || !terms.containsKey(data.getVars().get(0))) {
+        return data;
+      }
+      Var var = data.getVars().get(0);
+      replaced.add(var);
+      return block(var, terms.get(var));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the comment at the head of a query file.
+ *
+ * <pre>
+ * # title: Evidence
+ * # title-zh: 证据
+ * # purpose: The sentences in which two entities meet.
+ * #   A line that begins with more than one space goes on with the one above.
+ * # parameter a: entity required; the one of them; example 解振华
+ * # parameter limit: limit = 50; at most this many rows
+ * </pre>
+ */
+final class QueryHeader {
+
+  private static final Pattern FIELD = Pattern.compile("#\\s?([a-z][a-zA-Z -]*?):\\s*(.*)");
+  private static final Pattern CONTINUATION = Pattern.compile("#\\s{2,}(\\S.*)");
+  private static final Pattern DECLARATION =
+      Pattern.compile("([a-z]+)(\\s+required)?(?:\\s*=\\s*(\\S.*?))?\\s*");
+  private static final String PARAMETER = "parameter ";
+  private static final String EXAMPLE = "example ";
+
+  private final String name;
+  private final Map<String, String> fields = new HashMap<>();
+  private final List<String> parameterNames = new ArrayList<>();
+
+  QueryHeader(String name) {
+    this.name = name;
+  }
+
+  NamedQuery parse(String text) {
+    readFields(text);
+    List<QueryParameter> parameters = new ArrayList<>();
+    for (String parameter : parameterNames) {
+      parameters.add(parameter(parameter, fields.get(PARAMETER + parameter)));
+    }
+    return new NamedQuery(
+        name, field("title"), field("title-zh"), field("purpose"), parameters, text);
+  }
+
+  private String field(String key) {
+    return fields.getOrDefault(key, "");
+  }
+
+  private void readFields(String text) {
+    String current = null;
+    for (String line : text.lines().takeWhile(l -> l.startsWith("#")).toList()) {
+      Matcher field = FIELD.matcher(line);
+      Matcher continuation = CONTINUATION.matcher(line);
+      if (current != null && continuation.matches()) {
+        fields.merge(current, continuation.group(1).strip(), (a, b) -> a + " " + b);
+      } else if (field.matches()) {
+        current = field.group(1);
+        fields.put(current, field.group(2).strip());
+        if (current.startsWith(PARAMETER)) {
+          parameterNames.add(current.substring(PARAMETER.length()).strip());
+        }
+      } else {
+        current = null;
+      }
+    }
+  }
+
+  private QueryParameter parameter(String parameter, String text) {
+    String[] parts = text.split("\\s*;\\s*");
+    Matcher declaration = DECLARATION.matcher(parts[0]);
+    if (!declaration.matches()) {
+      throw unreadable(parameter, text);
+    }
+    String description = "";
+    Optional<String> example = Optional.empty();
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].startsWith(EXAMPLE)) {
+        example = Optional.of(parts[i].substring(EXAMPLE.length()).strip());
+      } else {
+        description = description.isEmpty() ? parts[i] : description + "; " + parts[i];
+      }
+    }
+    return new QueryParameter(
+        parameter,
+        type(parameter, declaration.group(1), text),
+        declaration.group(2) != null,
+        Optional.ofNullable(declaration.group(3)),
+        description,
+        example);
+  }
+
+  private QueryParameter.Type type(String parameter, String type, String text) {
+    try {
+      return QueryParameter.Type.valueOf(type.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw unreadable(parameter, text);
+    }
+  }
+
+  private QueryException unreadable(String parameter, String text) {
+    return new QueryException(
+        ("%s: the header says 'parameter %s: %s', which should be TYPE, TYPE required or"
+                + " TYPE = DEFAULT, then '; description', with TYPE one of entity, article, date,"
+                + " integer, text, limit")
+            .formatted(name, parameter, text));
+  }
+}
