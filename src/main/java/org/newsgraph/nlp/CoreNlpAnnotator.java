@@ -1,6 +1,7 @@
 package org.newsgraph.nlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,7 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    * @throws ModelException if a model is missing or cannot be read; the message says what to do
    */
   public static CoreNlpAnnotator load(NlpConfig config) {
+    RedwoodConfiguration.slf4j().apply(); // else CoreNLP writes its progress to standard error
     CompletableFuture<WordSegmenter> segmenter =
         CompletableFuture.supplyAsync(() -> WordSegmenter.load(config));
     CompletableFuture<NameRecognizer> recognizer =
