@@ -77,8 +77,14 @@ final class ArticleBuilder {
 
   private Optional<String> author(Body body, Optional<Publisher> publisher) {
     return body.author()
+        .flatMap(AuthorNames::clean)
         .filter(name -> isPerson(name, publisher))
-        .or(() -> metadata.get(Field.AUTHOR).filter(name -> isPerson(name, publisher)));
+        .or(
+            () ->
+                metadata
+                    .get(Field.AUTHOR)
+                    .flatMap(AuthorNames::clean)
+                    .filter(name -> isPerson(name, publisher)));
   }
 
   /** Feeds give their own name as the author. */

@@ -20,20 +20,28 @@ record Body(
 
   private static final String SENTENCE_ENDS = "。！？!?；…";
   private static final int LONG_LINE = 15;
+
+  /** So much text without a sentence is a poem or a list, which is read too. */
+  private static final int MANY_LETTERS = 60;
+
   private static final int SHORT_SENTENCE = 5;
 
-  /** Whether there is a sentence, or a line that is long enough to be one. */
+  /** Whether there is a sentence, or a line that is long enough to be one, or enough lines. */
   boolean hasSentence() {
-    return paragraphs.stream().anyMatch(Body::isSentence);
+    return paragraphs.stream().anyMatch(Body::isSentence)
+        || letters(String.join("", paragraphs)) >= MANY_LETTERS;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 
   private static boolean isSentence(String line) {
-    long letters = line.codePoints().filter(Character::isLetter).count();
     boolean latin = line.codePoints().limit(LONG_LINE).noneMatch(Character::isIdeographic);
     if (latin) {
       return line.split(" ", SHORT_SENTENCE + 1).length > SHORT_SENTENCE;
     }
     boolean ended = line.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
-    return letters >= LONG_LINE || ended && letters >= SHORT_SENTENCE;
+    return letters(line) >= LONG_LINE || ended && letters(line) >= SHORT_SENTENCE;
   }
 }

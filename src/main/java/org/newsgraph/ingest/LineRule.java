@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What to do with a line, or with the end of one, that matches a pattern; from {@code
  * line-rules.tsv}. Patterns see at most {@link #REACH} characters, so that none can run away.
  */
-record LineRule(Kind kind, Where where, Pattern pattern) {
+record LineRule(Kind kind, Where where, List<String> hints, Pattern pattern) {
 
   /** What a match means. */
   enum Kind {
@@ -34,7 +34,7 @@ record LineRule(Kind kind, Where where, Pattern pattern) {
   }
 
   static final List<LineRule> ALL =
-      DataFile.rows("line-rules.tsv", 3).stream().map(LineRule::of).toList();
+      DataFile.rows("line-rules.tsv", 4).stream().map(LineRule::of).toList();
 
   private static final int REACH = 200;
 
@@ -42,14 +42,15 @@ record LineRule(Kind kind, Where where, Pattern pattern) {
     return new LineRule(
         Kind.valueOf(row[0].toUpperCase(Locale.ROOT)),
         Where.valueOf(row[1].toUpperCase(Locale.ROOT)),
-        Pattern.compile(row[2], Pattern.CASE_INSENSITIVE));
+        row[2].isEmpty() ? List.of() : List.of(row[2].split("\\|")),
+        Pattern.compile(row[3], Pattern.CASE_INSENSITIVE));
   }
 
   /** A match of the rule in a line, with offsets in the line. */
   Optional<Match> match(String line) {
     int begin = where == Where.TAIL ? Math.max(0, line.length() - REACH) : 0;
     int end = where == Where.TAIL ? line.length() : Math.min(line.length(), REACH);
-    if (where == Where.LINE && line.length() > REACH) {
+    if (where == Where.LINE && line.length() > REACH || !hints.isEmpty() && !isHinted(line)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(line).region(begin, end);
@@ -60,6 +61,16 @@ record LineRule(Kind kind, Where where, Pattern pattern) {
           case TAIL -> matcher.find();
         };
     return found ? Optional.of(new Match(matcher)) : Optional.empty();
+  }
+
+  /** Whether the line has one of the texts that every match has: spares most of the matching. */
+  private boolean isHinted(String line) {
+    for (String hint : hints) {
+      if (line.contains(hint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a rule matched, and the author's name if it has one. */

@@ -15,6 +15,10 @@ final class Markdown {
   private static final Pattern BULLET = Pattern.compile("[-*+]\\s+(.*)");
   private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s:|-]+\\|?");
   private static final Pattern HTML_LINE = Pattern.compile("</?[a-zA-Z!].*");
+
+  /** What site generators put in for players and the like. */
+  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{.*\\}\\}|\\{%.*%\\}");
+
   private static final String SENTENCE_ENDS = "。！？!?.…”」』）):：;；";
 
   /** The least length of a line that may have been wrapped. */
@@ -35,7 +39,10 @@ final class Markdown {
   private void line(String line) {
     Matcher heading = HEADING.matcher(line);
     Matcher bullet = BULLET.matcher(line);
-    if (line.isEmpty() || RULE.matcher(line).matches() || line.startsWith("```")) {
+    if (line.isEmpty()
+        || SHORTCODE.matcher(line).matches()
+        || RULE.matcher(line).matches()
+        || line.startsWith("```")) {
       flush();
     } else if (heading.matches()) {
       block("h" + heading.group(1).length(), heading.group(2));

@@ -14,12 +14,12 @@ import org.newsgraph.model.Publication.Source;
 /** Finds when an article was published: in its body, its URL, its metadata, or when fetched. */
 final class PublicationFinder {
 
-  /** 20210304, 2021-03-04, 2021/3/4, and 21/3/4 as directories. */
+  /** 20210304 with a serial number behind it, 2021-03-04, 2021/3/4, and 21/3/4 as directories. */
   private static final Pattern IN_URL =
       Pattern.compile(
-          "(?<![0-9a-zA-Z%])(?:story|art|t|doc)?_?"
-              + "(?:((?:19|20)\\d{2})([-/_]?)(\\d{1,2})\\2(\\d{1,2})(?=\\d{0,8}(?:\\D|$))"
-              + "|(?<=/)(\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/))");
+          "(?<![0-9a-zA-Z%])(?:story|art|t|doc)?_?((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=\\d{0,6}(?!\\d))"
+              + "|(?<![0-9a-zA-Z%])((?:19|20)\\d{2})([-/_])(\\d{1,2})\\5(\\d{1,2})(?!\\d)"
+              + "|(?<=/)(\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
 
   private static final int EARLIEST_YEAR = 1990;
   private static final int DAYS_AHEAD = 2;
@@ -59,15 +59,21 @@ final class PublicationFinder {
     int path = url.indexOf('/', url.indexOf("//") + 2);
     Matcher matcher = IN_URL.matcher(url.substring(Math.max(path, 0)));
     while (matcher.find()) {
-      Optional<ParsedDate> date =
-          matcher.group(1) != null
-              ? day(matcher.group(1), matcher.group(3), matcher.group(4))
-              : day("20" + matcher.group(5), matcher.group(6), matcher.group(7));
+      Optional<ParsedDate> date = day(matcher);
       if (date.isPresent()) {
         return date;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ParsedDate> day(Matcher matcher) {
+    if (matcher.group(1) != null) {
+      return day(matcher.group(1), matcher.group(2), matcher.group(3));
+    }
+    return matcher.group(4) != null
+        ? day(matcher.group(4), matcher.group(6), matcher.group(7))
+        : day("20" + matcher.group(8), matcher.group(9), matcher.group(10));
   }
 
   private static Optional<ParsedDate> day(String year, String month, String day) {

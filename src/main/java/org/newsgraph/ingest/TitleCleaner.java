@@ -19,13 +19,14 @@ final class TitleCleaner {
 
   private static final Set<String> SUFFIXES = new HashSet<>();
   private static final List<Pattern> PREFIXES = new ArrayList<>();
+  private static final List<Pattern> ENDINGS = new ArrayList<>();
 
   static {
     for (String[] row : DataFile.rows("title-affixes.tsv", 2)) {
-      if (row[0].equals("prefix")) {
-        PREFIXES.add(Pattern.compile(row[1]));
-      } else {
-        SUFFIXES.add(row[1].toLowerCase(Locale.ROOT));
+      switch (row[0]) {
+        case "prefix" -> PREFIXES.add(Pattern.compile(row[1]));
+        case "ending" -> ENDINGS.add(Pattern.compile(row[1] + "$"));
+        default -> SUFFIXES.add(row[1].toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -44,6 +45,9 @@ final class TitleCleaner {
     while (matcher.matches() && isSite(matcher.group(2).strip())) {
       title = matcher.group(1).strip();
       matcher = LAST_PART.matcher(title);
+    }
+    for (Pattern ending : ENDINGS) {
+      title = ending.matcher(title).replaceFirst("");
     }
     return title;
   }

@@ -1,0 +1,39 @@
+package org.newsgraph.ingest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Authors' names without what bylines put around them. */
+final class AuthorNames {
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:null|by|作者|文|撰文|记者|記者)(?:\\s?[:：/／]\\s?|\\s)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern POST =
+      Pattern.compile("^(?:本报|本報|实习|實習|特约|特約|见习|見習)?(?:记者|記者)(?=[\\u4e00-\\u9fff]{2,4}$)");
+  private static final Pattern NOBODY =
+      Pattern.compile(".{0,8}(?:记者|記者|编辑部|編輯部|读者来论|讀者來論|转载|轉載|Op-ed|社论|社論|综合报道|編譯|编译)");
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s?[（(]?(?:综合|綜合|发自.{0,6}|编译|摘编|整理)?(?:报道|报导|報道|報導|摘编|编译|整理)[)）]?$"
+              + "|\\s?[（(](?:路透社|法新社|美联社|德新社|综合).{0,20}[)）]$");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[,，;；]\\s?");
+
+  private AuthorNames() {}
+
+  /** The name or names, each once; nothing if nothing is left. */
+  static Optional<String> clean(String raw) {
+    String name = BEHIND.matcher(BEFORE.matcher(raw.strip()).replaceFirst("")).replaceFirst("");
+    name = POST.matcher(name).replaceFirst("");
+    if (NOBODY.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    String once =
+        Arrays.stream(SEPARATOR.split(name))
+            .filter(part -> !part.isBlank())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return once.isBlank() ? Optional.empty() : Optional.of(once);
+  }
+}
