@@ -2,9 +2,16 @@ package org.newsgraph;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.ArticleSink;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Failure;
 import org.newsgraph.pipeline.Analyzer;
 import org.newsgraph.pipeline.Analyzers;
 import org.newsgraph.pipeline.Annotation;
@@ -12,6 +19,13 @@ import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Progress;
+import org.newsgraph.query.ArticleNames;
+import org.newsgraph.query.NamedQueries;
+import org.newsgraph.query.QueryException;
+import org.newsgraph.query.QueryResult;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.query.ResultTable;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
@@ -32,6 +46,7 @@ public final class NewsGraph implements AutoCloseable {
 
   private final NewsStore store;
   private final BuildOptions options;
+  private final NamedQueries queries = NamedQueries.load();
 
   private NewsGraph(NewsStore store, BuildOptions options) {
     this.store = store;
@@ -62,6 +77,17 @@ public final class NewsGraph implements AutoCloseable {
     return new NewsGraph(NewsStore.open(dir, Mode.WRITE), options);
   }
 
+  /**
+   * Opens a store that is there already for changes.
+   *
+   * @throws org.newsgraph.store.StoreException if there is no store, or another process has it open
+   */
+  public static NewsGraph change(Path dir) {
+    // A store that is missing is an error here, and not to be made.
+    open(dir).close();
+    return create(dir);
+  }
+
   /** Builds the articles of files and folders into the store, silently. */
   public BuildReport build(List<Path> inputs) throws IOException {
     return build(inputs, Progress.NONE);
@@ -77,6 +103,75 @@ public final class NewsGraph implements AutoCloseable {
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
     return new Build(store, Analyzers::standard, Analyzers.fingerprint(), options, progress)
         .run(inputs);
+  }
+
+  /**
+   * Asks a named question, as {@code newsgraph query} does.
+   *
+   * @param name the question, e.g. {@code evidence}
+   * @param arguments its parameters, e.g. {@code a} to {@code 解振华}
+   * @throws QueryException if there is no such question, it gives a graph instead of rows, or the
+   *     parameters do not fit; the message says what does
+   */
+  public ResultTable query(String name, Map<String, String> arguments) {
+    QueryResult result = new QueryRunner(store).run(queries.findOrRead(name), arguments);
+    if (result instanceof ResultTable table) {
+      return table;
+    }
+    throw new QueryException(name + " gives a graph and not rows; run it with a QueryRunner");
+  }
+
+  /**
+   * The IRIs of articles in the store.
+   *
+   * @param names URLs, IRIs, or the files that the articles are read from
+   * @throws QueryException if one of them is not in the store; nothing has been changed then
+   */
+  public List<String> articleIris(List<String> names) {
+    ArticleNames known = new ArticleNames(store);
+    List<String> iris = new ArrayList<>();
+    for (String name : names) {
+      if (name.contains("://")) {
+        iris.add(known.require(name));
+      } else {
+        articlesOf(Path.of(name)).forEach(iri -> iris.add(known.require(iri)));
+      }
+    }
+    return List.copyOf(iris);
+  }
+
+  private List<String> articlesOf(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new QueryException(
+          "'" + file + "' is neither the URL or IRI of an article nor a file; check the name");
+    }
+    List<String> iris = new ArrayList<>();
+    Iris made = new Iris(options.base());
+    new ArticleReader()
+        .read(
+            file,
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                iris.add(made.article(article));
+              }
+
+              @Override
+              public void failure(Failure failure) {
+                throw new QueryException(failure.source() + ": " + failure.reason());
+              }
+            });
+    return iris;
+  }
+
+  /**
+   * Removes articles from the store, with all that is known from them alone.
+   *
+   * @param articles their IRIs, see {@link #articleIris}
+   * @return how many of them were there
+   */
+  public int remove(List<String> articles) {
+    return store.remove(articles);
   }
 
   /** The store itself, for what is not offered here. */

@@ -22,6 +22,9 @@ import picocli.CommandLine.HelpCommand;
       BuildCommand.class,
       ParseCommand.class,
       AnnotateCommand.class,
+      QueryCommand.class,
+      ShowCommand.class,
+      RemoveCommand.class,
       EvaluateCommand.class,
       AutoComplete.GenerateCompletion.class,
       HelpCommand.class

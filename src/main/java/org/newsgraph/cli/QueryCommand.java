@@ -122,9 +122,10 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static void explain(NamedQuery query, PrintWriter out) {
-    out.printf("%s (%s, %s)%n%s%n%n", query.name(), query.title(), query.titleZh(), query.purpose());
+    out.printf(
+        "%s (%s, %s)%n%s%n%n", query.name(), query.title(), query.titleZh(), query.purpose());
     query.parameters().forEach(p -> out.printf("  %s%n", usage(p)));
-    out.printf("%n%s%n", query.sparql());
+    out.printf("%n%s%n", query.text());
   }
 
   private static String usage(QueryParameter parameter) {

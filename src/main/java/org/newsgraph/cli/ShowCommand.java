@@ -64,10 +64,30 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf("%s (%s)%n%s%n", match.label(), match.type(), match.iri());
     printFacts(graph.query("entity", Map.of("name", match.iri(), "limit", "0")), out);
-    section(graph, "Posts", "posts", Map.of("person", match.iri()), List.of("title", "of", "status", "published"));
-    section(graph, "Seen with", "co-mentions", Map.of("of", match.iri()), List.of("name", "kind", "sentences", "articles"));
-    section(graph, "Dated sentences", "timeline", Map.of("of", match.iri()), List.of("date", "words", "sentence", "published"));
-    section(graph, "Articles", "articles", Map.of("of", match.iri()), List.of("published", "headline", "publisher"));
+    section(
+        graph,
+        "Posts",
+        "posts",
+        Map.of("person", match.iri()),
+        List.of("title", "of", "status", "published"));
+    section(
+        graph,
+        "Seen with",
+        "co-mentions",
+        Map.of("of", match.iri()),
+        List.of("name", "kind", "sentences", "articles"));
+    section(
+        graph,
+        "Dated sentences",
+        "timeline",
+        Map.of("of", match.iri()),
+        List.of("date", "words", "sentence", "published"));
+    section(
+        graph,
+        "Articles",
+        "articles",
+        Map.of("entity", match.iri()),
+        List.of("published", "headline", "publisher"));
     out.println();
   }
 
@@ -77,10 +97,14 @@ final class ShowCommand implements Callable<Integer> {
     int value = facts.columns().indexOf("value");
     for (List<String> row : facts.textRows()) {
       if (FACTS.containsKey(row.get(what))) {
-        values.computeIfAbsent(FACTS.get(row.get(what)), w -> new ArrayList<>()).add(row.get(value));
+        values
+            .computeIfAbsent(FACTS.get(row.get(what)), w -> new ArrayList<>())
+            .add(row.get(value));
       }
     }
-    values.forEach((label, all) -> out.printf("  %-8s %s%n", label, String.join(", ", all.stream().distinct().toList())));
+    values.forEach(
+        (label, all) ->
+            out.printf("  %-8s %s%n", label, String.join(", ", all.stream().distinct().toList())));
   }
 
   private void section(

@@ -29,6 +29,25 @@ public record ResultTable(List<String> columns, List<List<Node>> rows) implement
     rows = Collections.unmodifiableList(copy);
   }
 
+  /**
+   * The same rows with these columns only, in this order.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public ResultTable select(List<String> wanted) {
+    List<Integer> indexes = wanted.stream().map(columns::indexOf).toList();
+    if (indexes.contains(-1)) {
+      throw new IllegalArgumentException("the columns are " + columns + ", not " + wanted);
+    }
+    List<List<Node>> selected = new ArrayList<>(rows.size());
+    for (List<Node> row : rows) {
+      List<Node> cells = new ArrayList<>(indexes.size());
+      indexes.forEach(i -> cells.add(row.get(i)));
+      selected.add(cells);
+    }
+    return new ResultTable(wanted, selected);
+  }
+
   /** The rows as text: see {@link #text(Node)}. */
   public List<List<String>> textRows() {
     return rows.stream().map(row -> row.stream().map(ResultTable::text).toList()).toList();
