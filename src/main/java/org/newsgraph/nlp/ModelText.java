@@ -12,6 +12,11 @@ import org.newsgraph.text.ChineseScript;
  */
 record ModelText(String simplified, String normalized) {
 
+  /**
+   * A letter of the Limbu script that CoreNLP's segmenter uses as a mark and turns into a space.
+   */
+  private static final char SEGMENTER_MARK = '\u1924';
+
   static ModelText of(String text) {
     String simplified = ChineseScript.simplify(text);
     return new ModelText(simplified, normalize(simplified));
@@ -35,6 +40,9 @@ record ModelText(String simplified, String normalized) {
     }
     if (Character.isSurrogate(c)) {
       return isPaired(text, i) ? c : ' ';
+    }
+    if (c == SEGMENTER_MARK) {
+      return '?';
     }
     return SentenceSplitter.isSpace(c) ? ' ' : c;
   }

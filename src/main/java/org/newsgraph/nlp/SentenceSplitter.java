@@ -39,7 +39,7 @@ final class SentenceSplitter {
     int begin = 0;
     while (begin < text.length()) {
       int end = sentenceEnd(text, begin);
-      addTrimmed(text, begin, end, sentences);
+      add(text, begin, end, sentences);
       begin = end;
     }
     return sentences;
@@ -147,24 +147,33 @@ final class SentenceSplitter {
     return i < text.length() && Character.isLowerCase(text.charAt(i));
   }
 
-  private void addTrimmed(String text, int begin, int end, List<Span> sentences) {
-    int from = begin;
-    int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
+  /** Adds a sentence without the white space around it, in pieces where it is too long. */
+  private void add(String text, int begin, int end, List<Span> sentences) {
+    int from = skipSpace(text, begin, end);
+    while (end - from > maxLength) {
+      int cut = cut(text, from);
+      addTrimmed(text, from, cut, sentences);
+      from = skipSpace(text, cut, end);
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    addTrimmed(text, from, end, sentences);
+  }
+
+  private static void addTrimmed(String text, int begin, int end, List<Span> sentences) {
+    int to = end;
+    while (to > begin && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    if (to - from <= maxLength) {
-      if (from < to) {
-        sentences.add(new Span(from, to));
-      }
-      return;
+    if (begin < to) {
+      sentences.add(new Span(begin, to));
     }
-    int cut = cut(text, from);
-    addTrimmed(text, from, cut, sentences);
-    addTrimmed(text, cut, to, sentences);
+  }
+
+  private static int skipSpace(String text, int begin, int end) {
+    int from = begin;
+    while (from < end && isSpace(text.charAt(from))) {
+      from++;
+    }
+    return from;
   }
 
   /**

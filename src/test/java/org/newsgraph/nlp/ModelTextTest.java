@@ -27,6 +27,11 @@ class ModelTextTest {
   }
 
   @Test
+  void hidesTheLetterThatTheSegmenterUsesAsAMark() {
+    assertThat(ModelText.of("甲\u1924乙").normalized()).isEqualTo("甲?乙");
+  }
+
+  @Test
   void leavesWidthsAndSpacesToTheSimplifiedForm() {
     assertThat(ModelText.of("第２８屆\u3000大會").simplified()).isEqualTo("第２８届\u3000大会");
   }
