@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.InputFiles;
 import org.newsgraph.model.Failure;
+import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.GraphMapper;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.NewsStore;
@@ -131,7 +133,14 @@ public final class Build {
           progress.step(built.articles().size() + built.failures().size());
         });
     writer.flush();
+    recordSoftware();
     progress.end();
+  }
+
+  private void recordSoftware() {
+    List<Quad> quads = new ArrayList<>();
+    new BuildRecord(Software.version(), Software.components()).write(iris, quads::add);
+    store.replace(Map.of(iris.provenanceGraph(), quads));
   }
 
   private List<Failure> failures(Tally tally) {

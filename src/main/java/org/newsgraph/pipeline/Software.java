@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 
 /** Which versions are at work: for {@code --version} and for the provenance of a build. */
@@ -25,6 +26,14 @@ public final class Software {
   /** The version of Apache Jena. */
   public static String jenaVersion() {
     return VERSIONS.getProperty("jena");
+  }
+
+  /** What an analysis rests on beside the program itself: name to version. */
+  public static Map<String, String> components() {
+    return Map.of(
+        "stanford-corenlp-models-chinese", coreNlpVersion(),
+        "icu4j", VERSIONS.getProperty("icu"),
+        "hanlp", VERSIONS.getProperty("hanlp"));
   }
 
   private static Properties load() {

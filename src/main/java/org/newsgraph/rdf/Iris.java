@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -142,9 +141,9 @@ public final class Iris {
     return base + "software/" + segment(name) + "/" + segment(version);
   }
 
-  /** The IRI of the build that began at this time. */
-  public String build(Instant started) {
-    return base + "build/" + segment(started.toString());
+  /** The IRI of the builds made with this version of the program and these components. */
+  public String build(String version, String components) {
+    return base + "build/" + segment(version) + "-" + hash(components);
   }
 
   private static String fragment(Article article, Span span) {

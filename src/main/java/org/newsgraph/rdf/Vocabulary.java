@@ -95,8 +95,6 @@ public final class Vocabulary {
   // Builds
   public static final Node ACTIVITY = prov("Activity");
   public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
-  public static final Node STARTED_AT = prov("startedAtTime");
-  public static final Node ENDED_AT = prov("endedAtTime");
   public static final Node WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
   public static final Node USED = prov("used");
   public static final Node PROV_ENTITY = prov("Entity");

@@ -1,0 +1,2 @@
+/** newsgraph as a library: {@link org.newsgraph.NewsGraph} is its door. */
+package org.newsgraph;
