@@ -17,6 +17,9 @@ final class EntityMapper {
   private static final String SIMPLIFIED = "zh-Hans";
   private static final String TRADITIONAL = "zh-Hant";
 
+  /** The statistical name recogniser; most mentions are its, so that only others are told. */
+  private static final String USUAL_RULE = "crf";
+
   private final ArticleGraph graph;
 
   EntityMapper(ArticleGraph graph) {
@@ -57,11 +60,14 @@ final class EntityMapper {
     }
   }
 
+  /** Of the knowledge base's names one a language: it has all of them, and an article is short. */
   private void mapLink(Node node, Entity entity, Link link) {
     new TreeMap<>(link.labels())
         .forEach(
             (language, labels) ->
-                labels.forEach(label -> mapOtherName(node, entity, label, language)));
+                labels.stream()
+                    .limit(language.equals(SIMPLIFIED) ? 0 : 1)
+                    .forEach(label -> mapOtherName(node, entity, label, language)));
     List<String> iris = link.iris();
     iris.forEach(iri -> graph.add(node, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
   }
@@ -88,6 +94,8 @@ final class EntityMapper {
     Node node = graph.addSpan(mention.span());
     graph.add(node, Vocabulary.TA_IDENT_REF, entity);
     graph.addDouble(node, Vocabulary.TA_CONFIDENCE, mention.confidence());
-    graph.add(node, Vocabulary.RULE, mention.rule());
+    if (!mention.rule().equals(USUAL_RULE)) {
+      graph.add(node, Vocabulary.RULE, mention.rule());
+    }
   }
 }

@@ -57,7 +57,8 @@ class ShapesTest {
           DELETE { <#char=6,8> nif:endIndex 8 } INSERT { <#char=6,8> nif:endIndex 30 } WHERE {} | outside of the sentence
           DELETE { <#char=6,8> nif:beginIndex 6 } INSERT { <#char=6,8> nif:beginIndex '6' } WHERE {} | an xsd:integer of 0 or more
           DELETE WHERE { <#char=6,8> nif:sentence ?s }                     | stands in one nif:sentence
-          DELETE WHERE { <#char=6,8> ng:rule ?r }                          | ng:rule
+          DELETE WHERE { <#char=8,10> ng:rule ?r }                         | a time expression names the ng:rule
+          DELETE { ?c ng:rule ?r } WHERE { ?c a ng:Claim ; ng:rule ?r }    | a claim names the ng:rule
           DELETE WHERE { <#char=6,8> nif:anchorOf ?t }                     | a mention has its text
           DELETE WHERE { <#char=6,8> itsrdf:taConfidence ?c }              | one itsrdf:taConfidence
           INSERT DATA { <#char=6,8> itsrdf:taConfidence 1.5e0 }            | one itsrdf:taConfidence

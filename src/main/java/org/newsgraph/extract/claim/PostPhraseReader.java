@@ -16,11 +16,14 @@ final class PostPhraseReader {
   /** Longer stretches of nouns are a sentence that the tagger took for one. */
   private static final int MAX_LENGTH = 16;
 
+  /** How many words before the phrase are asked for 前 and the like. */
+  private static final int FURTHER_LEFT = 4;
+
   /** Parts of speech that may stand between an organization and a title. */
   private static final Set<String> MODIFYING = Set.of("NN", "JJ", "OD", "CC");
 
-  /** A topic of a post: the 伊朗 of 伊朗问题特使 is not whom it is held for. */
-  private static final Set<String> TOPIC_WORDS = Set.of("问题", "事务", "特别");
+  /** What makes a name part of the post: the 伊朗 of 伊朗问题特使 is not whom it is held for. */
+  private static final Set<String> TOPIC_WORDS = Set.of("问题", "事务", "特别", "办事处", "地区", "分社", "分部");
 
   private final PostLexicon lexicon;
   private final Clause clause;
@@ -57,7 +60,7 @@ final class PostPhraseReader {
     if (object == null && title.get().whole()) {
       shorten(bare);
     }
-    readStatusBeforeObject();
+    readFormerFurtherLeft();
     Span post = new Span(postBegin, end);
     return Optional.of(
         new PostPhrase(begin, post, Optional.ofNullable(object), status, title.get().whole()));
@@ -89,7 +92,7 @@ final class PostPhraseReader {
     if (name.isPresent()) {
       return readName(name.get());
     }
-    return readStatus(before) || readOf(before) || readModifier(before);
+    return readStatus(before) || readOf(before) || readMembership(before) || readModifier(before);
   }
 
   private boolean readName(Clause.Named name) {
@@ -131,12 +134,7 @@ final class PostPhraseReader {
     return lexicon
         .statusEnding(clause.text(), before)
         .filter(word -> before - word.length() >= clause.span().begin())
-        .filter(
-            word ->
-                clause
-                    .tokenBeginningAt(before - word.length())
-                    .filter(token -> !token.pos().equals("LC"))
-                    .isPresent());
+        .filter(word -> clause.tokenBeginningAt(before - word.length()).isPresent());
   }
 
   /** 的, but only between the country or organization and its post. */
@@ -149,6 +147,24 @@ final class PostPhraseReader {
       postClosed = true;
     }
     return of;
+  }
+
+  /**
+   * 共和党籍 says of which party the holder is, and belongs neither to the post nor to whom it is for.
+   */
+  private boolean readMembership(int before) {
+    if (!clause.endsWith(before, "籍")) {
+      return false;
+    }
+    int nameEnd = before - 1;
+    begin =
+        clause
+            .nameEndingAt(nameEnd)
+            .map(name -> name.span().begin())
+            .or(() -> clause.tokenAt(nameEnd).map(token -> token.span().begin()))
+            .orElse(nameEnd);
+    postClosed = true;
+    return true;
   }
 
   private boolean readModifier(int before) {
@@ -192,10 +208,24 @@ final class PostPhraseReader {
     postBegin = kept;
   }
 
-  private void readStatusBeforeObject() {
-    int before = clause.beforeSpaces(begin);
-    if (object != null && readStatus(before)) {
-      begin = Math.min(begin, before);
+  /**
+   * 前 and the like some nouns before the phrase hold for it too (前众志秘书长); but not as a postposition
+   * (大选前美国总统 ...).
+   */
+  private void readFormerFurtherLeft() {
+    int at = clause.beforeSpaces(begin);
+    Optional<Token> token = clause.tokenEndingAt(at);
+    for (int i = 0; i < FURTHER_LEFT && token.isPresent(); i++) {
+      Token word = token.get();
+      Status held = lexicon.status(word.form());
+      if (held != null && !word.pos().equals("LC")) {
+        status = later(status, held);
+        begin = word.span().begin();
+        return;
+      }
+      boolean noun =
+          word.pos().startsWith("N") || word.pos().equals("CC") || word.pos().equals("JJ");
+      token = noun ? clause.tokenEndingAt(word.span().begin()) : Optional.empty();
     }
   }
 

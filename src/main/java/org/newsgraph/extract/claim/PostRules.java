@@ -82,7 +82,7 @@ final class PostRules {
   private Optional<Claim> afterName(Clause clause, Clause.Named person) {
     int begin = person.span().end();
     Optional<Integer> end = titleEnd(clause, begin);
-    if (end.isEmpty() || !standsAlone(clause, end.get())) {
+    if (end.isEmpty() || !standsAlone(clause, end.get()) || isHalf(clause, person)) {
       return Optional.empty();
     }
     int before = clause.beforeSpaces(person.span().begin());
@@ -101,6 +101,17 @@ final class PostRules {
         Sense.ASSERTED,
         "title-after-name",
         AFTER);
+  }
+
+  /** Whether the name is but half of one: a single character, or one behind a lone surname. */
+  private static boolean isHalf(Clause clause, Clause.Named person) {
+    int begin = person.span().begin();
+    boolean surname =
+        clause
+            .tokenEndingAt(begin)
+            .filter(token -> token.span().length() == 1 && token.pos().equals("NR"))
+            .isPresent();
+    return person.span().length() == 1 || surname && clause.nameEndingAt(begin).isEmpty();
   }
 
   /** Where a word that begins here and may follow a name as its title ends. */

@@ -43,6 +43,10 @@ class ClaimExtractorTest {
           挪威/NR/GPE 日本/NR/GPE 问题/NN 特使/NN 林远/NR/PERSON, 林远 日本问题特使 挪威
           挪威/NR/GPE 经济/NN 和/CC 财政/NN 部长/NN 林远/NR/PERSON, 林远 经济和财政部长 挪威
           挪威/NR/GPE 现任/JJ 总理/NN 林远/NR/PERSON, 林远 总理 挪威
+          挪威/NR/GPE 青年党/NR/ORGANIZATION 籍/NN 议员/NN 林远/NR/PERSON, 林远 议员 挪威
+          绿社/NR/ORGANIZATION 挪威/NR/GPE 办事处/NN 代表/NN 林远/NR/PERSON, 林远 挪威办事处代表 绿社
+          大选/NN 前/LC 挪威/NR/GPE 总统/NN 林远/NR/PERSON, 林远 总统 挪威
+          日前/NT 总统/NN 林远/NR/PERSON, 林远 总统 -
           挪威/NR/GPE 總統/NN 林遠/NR/PERSON 說/VV, 林遠 总统 挪威
           与/P 林远/NR/PERSON 总统/NN 会谈/VV, 林远 总统 -
           挪威/NR/GPE 林远/NR/PERSON 外长/NN 说/VV, 林远 外长 挪威
@@ -61,6 +65,11 @@ class ClaimExtractorTest {
           挪威/NR/GPE 前/JJ 总统/NN 林远/NR/PERSON
           前/JJ 挪威/NR/GPE 总统/NN 林远/NR/PERSON
           前总统/NN 林远/NR/PERSON
+          绿社/NR/ORGANIZATION 前/LC 总裁/NN 林远/NR/PERSON
+          前/JJ 绿社/NR 秘书长/NN 林远/NR/PERSON
+          前/JJ 化学/NN 和/CC 物理系/NN/ORGANIZATION 主任/NN 林远/NR/PERSON
+          老/JJ 校长/NN 林远/NR/PERSON
+          陈/NR 林远/NR/PERSON 教授/NN 说/VV
           时任/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON
           林远/NR/PERSON 曾/AD 担任/VV 挪威/NR/GPE 总统/NN
           林远/NR/PERSON 总统/NN 竞选/NN 团队/NN
