@@ -1,0 +1,73 @@
+package org.newsgraph.extract.time;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.function.IntFunction;
+
+/**
+ * Chooses which of the stretches that come round again and again (every 3 March, every Wednesday) a
+ * text means.
+ *
+ * <p>The end of a range is the first one behind its beginning. News means the past: without a cue
+ * in the sentence, the last one is taken unless the next one is nearer by a factor.
+ */
+final class Completion {
+  /** How many times farther the past may lie than the future, for years and for months. */
+  static final double YEARLY = 3;
+
+  static final double MONTHLY = 1.2;
+
+  /** News means the last one, however near the next one is. */
+  static final double PAST = Double.MAX_VALUE;
+
+  private Completion() {}
+
+  /**
+   * @param candidate the stretch for an index, later for higher ones; null where there is none
+   * @param reach how many indexes to look at on both sides of 0
+   */
+  static Stretch choose(Frame frame, double factor, int reach, IntFunction<Stretch> candidate) {
+    LocalDateTime pivot = frame.after() != null ? frame.after() : frame.now();
+    Stretch last = null;
+    Stretch next = null;
+    for (int i = -reach; i <= reach && next == null; i++) {
+      Stretch stretch = candidate.apply(i);
+      if (stretch == null) {
+        continue;
+      }
+      if (stretch.from().isAfter(pivot)
+          || frame.after() != null && !stretch.from().isBefore(pivot)) {
+        next = stretch;
+      } else {
+        last = stretch;
+      }
+    }
+    if (frame.after() != null) {
+      return last != null && last.contains(pivot) ? last : next;
+    }
+    return pick(frame, factor, last, next);
+  }
+
+  private static Stretch pick(Frame frame, double factor, Stretch last, Stretch next) {
+    if (last == null || next == null) {
+      return last == null ? next : last;
+    }
+    if (last.contains(frame.now())) {
+      return last;
+    }
+    return switch (frame.direction()) {
+      case PAST -> factor != PAST && soon(frame, next) ? next : last;
+      case FUTURE -> next;
+      case NEUTRAL -> {
+        double back = Duration.between(last.to(), frame.now()).toHours();
+        double ahead = Duration.between(frame.now(), next.from()).toHours();
+        yield factor != PAST && soon(frame, next) || back > factor * ahead ? next : last;
+      }
+    };
+  }
+
+  /** East of the publisher, the day that has not begun may be over. */
+  private static boolean soon(Frame frame, Stretch next) {
+    return next.from().isBefore(frame.now().plusHours(9));
+  }
+}

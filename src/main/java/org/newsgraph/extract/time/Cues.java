@@ -1,0 +1,77 @@
+package org.newsgraph.extract.time;
+
+import java.util.Locale;
+import org.newsgraph.model.Span;
+
+/** Reads from the clause around an expression whether it looks to the past or to the future. */
+final class Cues {
+  private enum Kind {
+    FUTURE,
+    PAST,
+    SAY,
+    NONE
+  }
+
+  /** How far a clause is followed. */
+  private static final int WINDOW = 30;
+
+  private static final String BORDERS = "，。；！？\n";
+
+  private final Lexicon<Kind> words = new Lexicon<>();
+
+  Cues() {
+    for (String[] row : Lexicon.rows("cues.tsv", 2)) {
+      Kind kind = Kind.valueOf(row[1].strip().toUpperCase(Locale.ROOT));
+      for (String word : row[0].split(" ")) {
+        words.add(word, kind);
+      }
+    }
+  }
+
+  /** What the clause says; a plan reported on a day does not make that day lie ahead. */
+  Frame.Direction direction(Chars c, Span span) {
+    int begin = span.begin();
+    while (begin > 0 && span.begin() - begin < WINDOW && !c.in(begin - 1, BORDERS)) {
+      begin--;
+    }
+    Frame.Direction ahead = before(c, begin, span.begin());
+    if (ahead != Frame.Direction.NEUTRAL) {
+      return ahead;
+    }
+    boolean opens = begin == span.begin() && c.at(span.end()) == '，';
+    return behind(c, opens ? span.end() + 1 : span.end());
+  }
+
+  private Frame.Direction before(Chars c, int begin, int end) {
+    Frame.Direction direction = Frame.Direction.NEUTRAL;
+    for (int i = begin; i < end; ) {
+      Lexicon.Hit<Kind> hit = words.longest(c, i);
+      if (hit != null && hit.meaning() == Kind.FUTURE) {
+        direction = Frame.Direction.FUTURE;
+      } else if (hit != null && hit.meaning() == Kind.PAST) {
+        direction = Frame.Direction.PAST;
+      }
+      i = hit == null ? i + 1 : Math.min(hit.end(), end);
+    }
+    return direction;
+  }
+
+  private Frame.Direction behind(Chars c, int begin) {
+    for (int i = begin; i < begin + WINDOW && !c.in(i, BORDERS); ) {
+      Lexicon.Hit<Kind> hit = words.longest(c, i);
+      if (hit != null) {
+        switch (hit.meaning()) {
+          case FUTURE -> {
+            return Frame.Direction.FUTURE;
+          }
+          case PAST, SAY -> {
+            return Frame.Direction.PAST;
+          }
+          default -> {}
+        }
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return Frame.Direction.NEUTRAL;
+  }
+}

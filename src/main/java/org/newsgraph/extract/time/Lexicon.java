@@ -1,0 +1,91 @@
+package org.newsgraph.extract.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words with what they mean, found by the longest match. A trie: a look-up costs no more than the
+ * word's length. Immutable once built.
+ *
+ * @param <T> the meanings
+ */
+final class Lexicon<T> {
+
+  /** A word found in a text. */
+  record Hit<T>(T meaning, int end) {}
+
+  private static final class Node<T> {
+    private final Map<Character, Node<T>> next = new HashMap<>();
+    private T meaning;
+  }
+
+  private final Map<Character, Node<T>> roots = new HashMap<>();
+
+  void add(String word, T meaning) {
+    Node<T> node = roots.computeIfAbsent(word.charAt(0), c -> new Node<>());
+    for (int i = 1; i < word.length(); i++) {
+      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+    }
+    node.meaning = meaning;
+  }
+
+  /** The words that begin at an offset, the longest one last. */
+  List<Hit<T>> hits(Chars c, int at) {
+    List<Hit<T>> result = new ArrayList<>(2);
+    Node<T> node = roots.get(c.at(at));
+    for (int i = at + 1; node != null; i++) {
+      if (node.meaning != null) {
+        result.add(new Hit<>(node.meaning, i));
+      }
+      node = node.next.get(c.at(i));
+    }
+    return result;
+  }
+
+  /** The longest word that begins at an offset, or null. */
+  Hit<T> longest(Chars c, int at) {
+    List<Hit<T>> hits = hits(c, at);
+    return hits.isEmpty() ? null : hits.get(hits.size() - 1);
+  }
+
+  Iterable<Character> firstCharacters() {
+    return roots.keySet();
+  }
+
+  /**
+   * The rows of a tab-separated resource beside this class; lines with # are comments.
+   *
+   * @throws IllegalStateException if a row has fewer columns than asked for
+   */
+  static List<String[]> rows(String resource, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (line.isEmpty() || line.startsWith("#")) {
+          continue;
+        }
+        String[] row = line.split("\t");
+        if (row.length < columns) {
+          throw new IllegalStateException(
+              resource + ", line " + number + ": fewer than " + columns + " columns");
+        }
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+    return rows;
+  }
+}

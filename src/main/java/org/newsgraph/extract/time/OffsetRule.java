@@ -1,0 +1,24 @@
+package org.newsgraph.extract.time;
+
+/** A unit some way from now: 三天前, 两个月后, 半小时之前. */
+final class OffsetRule implements PartRule {
+
+  @Override
+  public Read read(Chars c, int at, Rank before) {
+    if (before != null) {
+      return null;
+    }
+    DurationReader.Read length = DurationReader.read(c, at);
+    if (length == null || length.duration().vague()) {
+      return null;
+    }
+    int begin = c.space(length.end());
+    int past = c.any(begin, "前", "之前", "以前");
+    int future = c.any(begin, "后", "之后", "以后", "过后");
+    boolean other = c.in(begin, "前后") && c.in(begin + 1, "期半年天后前任往续勤卫门来沿列所景锋提");
+    if (other || past < 0 && future < 0) {
+      return null;
+    }
+    return Read.of(Math.max(past, future), Parts.offset(length.duration(), past > 0 ? -1 : 1));
+  }
+}

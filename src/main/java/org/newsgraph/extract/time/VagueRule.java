@@ -1,0 +1,55 @@
+package org.newsgraph.extract.time;
+
+import java.util.List;
+
+/** Times without certain borders: the words of {@code words.tsv}, and 几天前, 数年后, 多年以前. */
+final class VagueRule implements ExpressionRule {
+  /** What 几 and 数 may mean: two to nine. */
+  private static final int MOST = 9;
+
+  private final Lexicon<Word> words;
+
+  VagueRule(Lexicon<Word> words) {
+    this.words = words;
+  }
+
+  @Override
+  public Found read(Chars c, int at) {
+    List<Lexicon.Hit<Word>> hits = words.hits(c, at);
+    if (!hits.isEmpty()) {
+      Lexicon.Hit<Word> hit = hits.get(hits.size() - 1);
+      Word word = hit.meaning();
+      boolean placed = word.only() != Word.Place.CLAUSE || clause(c, at, hit.end());
+      if (word.vague() != null && placed) {
+        return new Found(at, hit.end(), word.vague(), "vague");
+      }
+    }
+    return offset(c, at);
+  }
+
+  private static boolean clause(Chars c, int begin, int end) {
+    return c.in(begin - 1, "\n，。；：“ :") && c.in(end, "，有也还我他她曾一当美中");
+  }
+
+  private static Found offset(Chars c, int at) {
+    DurationReader.Read length = DurationReader.read(c, at);
+    if (length == null || !length.duration().vague()) {
+      return null;
+    }
+    int past = c.any(length.end(), "前", "之前", "以前");
+    int future = c.any(length.end(), "后", "之后", "以后");
+    if (past < 0 && future < 0 || c.in(length.end() + 1, "期半天后前往续")) {
+      return null;
+    }
+    Duration.Amount amount = length.duration().amounts().get(0);
+    boolean few = amount.count() == 3;
+    int count = (int) Math.ceil(amount.count());
+    int most = few ? MOST : count + Math.max(1, count / 2);
+    int least = few ? 1 : count;
+    Meaning meaning =
+        past > 0
+            ? new VagueMeaning(amount.unit(), -most, -least)
+            : new VagueMeaning(amount.unit(), least, most);
+    return new Found(at, Math.max(past, future), meaning, "vague");
+  }
+}
