@@ -37,8 +37,8 @@ record Body(
   }
 
   private static boolean isSentence(String line) {
-    boolean latin = line.codePoints().limit(LONG_LINE).noneMatch(Character::isIdeographic);
-    if (latin) {
+    long ideographs = line.codePoints().filter(Character::isIdeographic).count();
+    if (ideographs < SHORT_SENTENCE) {
       return line.split(" ", SHORT_SENTENCE + 1).length > SHORT_SENTENCE;
     }
     boolean ended = line.chars().anyMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);

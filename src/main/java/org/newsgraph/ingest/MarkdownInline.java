@@ -4,15 +4,17 @@ package org.newsgraph.ingest;
 final class MarkdownInline {
 
   /** How far a link's label or address may reach; a bracket left open ends there. */
-  private static final int REACH = 4000;
+  private static final int REACH = 1000;
 
   private final String line;
   private final StringBuilder out;
+  private final int lastLink;
   private int i;
 
   private MarkdownInline(String line, StringBuilder out) {
     this.line = line;
     this.out = out;
+    this.lastLink = line.lastIndexOf("](");
   }
 
   static void append(String line, StringBuilder out) {
@@ -26,7 +28,7 @@ final class MarkdownInline {
       if (c == '\\' && i + 1 < line.length() && isMark(line.charAt(i + 1))) {
         literal(line.charAt(i + 1));
         i += 2;
-      } else if (c == '[' || c == '!' && next() == '[') {
+      } else if (i < lastLink && (c == '[' || c == '!' && next() == '[')) {
         bracket(c == '!');
       } else if (c == '*' && stars || c == '`' || c == '_' && next() == '_') {
         i += c == '_' ? 2 : 1;

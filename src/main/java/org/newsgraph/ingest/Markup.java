@@ -46,8 +46,9 @@ final class Markup {
     return GLUED_TAG.matcher(html).replaceAll("<$1 ");
   }
 
-  /** Text with its HTML entities turned into characters. */
+  /** Text with its HTML entities turned into characters, also those that were escaped twice. */
   static String unescape(String text) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    String once = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    return once.indexOf('&') < 0 ? once : Parser.unescapeEntities(once, false);
   }
 }

@@ -98,6 +98,7 @@ final class RelatedLinks {
             }
             if (node instanceof TextNode own && text.length() <= LONGEST_RUBRIC) {
               text.append(own.getWholeText());
+              return oneLink || own.isBlank() ? FilterResult.CONTINUE : FilterResult.STOP;
             }
             return FilterResult.CONTINUE;
           }

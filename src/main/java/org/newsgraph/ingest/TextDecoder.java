@@ -33,6 +33,7 @@ final class TextDecoder {
   private static final int SAMPLE = 64 << 10;
   private static final Set<String> CANDIDATES =
       Set.of("GB18030", "Big5", "EUC-JP", "Shift_JIS", "EUC-KR", "windows-1252", "ISO-8859-1");
+  private static final Pattern BROKEN_RUN = Pattern.compile("\uFFFD+");
   private static final Pattern DECLARED =
       Pattern.compile("<meta[^>]{0,200}?charset=[\"']?([\\w-]{2,20})", Pattern.CASE_INSENSITIVE);
 
@@ -71,7 +72,7 @@ final class TextDecoder {
       return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       String text = replacing(bytes, StandardCharsets.UTF_8);
-      long broken = text.chars().filter(c -> c == 0xFFFD).count();
+      long broken = BROKEN_RUN.matcher(text).results().count();
       long other = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
       // Other encodings of Chinese hardly ever form valid UTF-8 sequences by chance.
       return other > 20 * broken ? text : null;
