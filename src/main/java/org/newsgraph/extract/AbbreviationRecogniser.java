@@ -51,7 +51,8 @@ final class AbbreviationRecogniser implements Recogniser {
             && characters <= 6
             && abbreviations.isCompound(text)
             && !Lexicon.get().isPlace(text)
-            && !followedByName(doc, last);
+            && !followedByName(doc, last)
+            && !besideUnknownName(doc, first, last);
     return fine ? last : first - 1;
   }
 
@@ -71,6 +72,19 @@ final class AbbreviationRecogniser implements Recogniser {
         || next.startsWith("高铁")
         || next.startsWith("海峡")
         || next.startsWith("高原");
+  }
+
+  /** 希比 before 拉任 is a foreign name cut in two. */
+  private static boolean besideUnknownName(Doc doc, int first, int last) {
+    return isUnknownName(doc, first - 1, first, first - 1)
+        || isUnknownName(doc, last, last + 1, last + 1);
+  }
+
+  private static boolean isUnknownName(Doc doc, int left, int right, int other) {
+    return doc.adjoin(left, right)
+        && doc.token(other).pos().equals("NR")
+        && !Lexicon.get().isPlace(doc.token(other).form())
+        && !Abbreviations.get().isAbbreviation(doc.token(other).form().charAt(0));
   }
 
   private boolean isAllAbbreviations(String form) {

@@ -71,6 +71,10 @@ record Candidate(
     return new Candidate(span, type, newSubtype, name, confidence, rank, rule);
   }
 
+  Candidate withName(String newName) {
+    return new Candidate(span, type, subtype, newName, confidence, rank, rule);
+  }
+
   Candidate withConfidence(double newConfidence) {
     return new Candidate(span, type, subtype, name, newConfidence, rank, rule);
   }

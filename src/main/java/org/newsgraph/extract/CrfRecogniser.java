@@ -39,7 +39,7 @@ final class CrfRecogniser implements Recogniser {
     while (first < doc.size()) {
       String tag = doc.token(first).ner();
       int last = first;
-      while (doc.adjoin(last, last + 1) && joins(doc, tag, last)) {
+      while (joins(doc, tag, last)) {
         last++;
       }
       Optional<EntityType> type = typeOf(tag);
@@ -52,7 +52,8 @@ final class CrfRecogniser implements Recogniser {
 
   /** Neighbouring places are one name only if no known name ends between them. */
   private static boolean joins(Doc doc, String tag, int last) {
-    if (!doc.token(last + 1).ner().equals(tag)) {
+    boolean near = doc.adjoin(last, last + 1) || isSpacedLatin(doc, last);
+    if (!near || !doc.token(last + 1).ner().equals(tag)) {
       return false;
     }
     boolean place = typeOf(tag).filter(t -> t == EntityType.PLACE).isPresent();
@@ -60,6 +61,23 @@ final class CrfRecogniser implements Recogniser {
         || !Lexicon.get().isPlace(doc.token(last).form())
         || doc.token(last + 1).form().length() == 1
         || !doc.token(last + 1).pos().equals("NR");
+  }
+
+  /** Latin names have spaces between their words: Carrie Lam. */
+  private static boolean isSpacedLatin(Doc doc, int left) {
+    if (left + 1 >= doc.size() || doc.sentenceOf(left) != doc.sentenceOf(left + 1)) {
+      return false;
+    }
+    Span a = doc.token(left).span();
+    Span b = doc.token(left + 1).span();
+    return b.begin() == a.end() + 1
+        && doc.charAt(a.end()) == ' '
+        && isLatin(doc.charAt(a.begin()))
+        && isLatin(doc.charAt(b.begin()));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
   }
 
   private static void propose(
@@ -77,13 +95,31 @@ final class CrfRecogniser implements Recogniser {
         end--;
       }
     }
-    Span span = doc.span(begin, end);
+    Span span = withoutPunctuation(doc, doc.span(begin, end));
     String text = span.in(doc.text());
     boolean general = end < last && isGeneralEnd(doc, end + 1);
     if (general && !CompoundHeads.isOrganization(text) || !isName(doc, span, text, type)) {
       return;
     }
-    out.accept(Candidate.name(doc, span, type, CONFIDENCE.get(tag), RULE).with(subtypeOf(tag)));
+    Candidate found = Candidate.name(doc, span, type, CONFIDENCE.get(tag), RULE);
+    if (type == EntityType.PLACE && text.length() == 1) {
+      Abbreviations.Reading reading = Abbreviations.get().read(text.charAt(0), "", doc.text());
+      out.accept(found.withName(reading.name()).with(reading.subtype()).withConfidence(0.6));
+    } else {
+      out.accept(found.with(subtypeOf(tag)));
+    }
+  }
+
+  private static Span withoutPunctuation(Doc doc, Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin + 1 < end && !Character.isLetterOrDigit(doc.charAt(begin))) {
+      begin++;
+    }
+    while (end - 1 > begin && !Character.isLetterOrDigit(doc.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(begin, end);
   }
 
   private static boolean isGeneralEnd(Doc doc, int token) {

@@ -2,9 +2,12 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.Subtype;
 
 /** Finds the entities of an article: recognisers propose, the resolver decides. Thread-safe. */
 final class EntityFinder {
@@ -16,7 +19,12 @@ final class EntityFinder {
   EntityFinder() {
     this(
         List.of(new CrfRecogniser(), new LexiconRecogniser(), new AbbreviationRecogniser()),
-        List.of(new PersonRecogniser(), new PlaceRecogniser(), new OrganizationRecogniser()));
+        List.of(
+            new PersonRecogniser(),
+            new PlaceRecogniser(),
+            new OrganizationRecogniser(),
+            new EventRecogniser(),
+            new EventHeadRecogniser()));
   }
 
   /**
@@ -35,16 +43,34 @@ final class EntityFinder {
     first.forEach(r -> r.propose(doc, none, candidates::add));
     Names names = new Names(doc, Resolver.resolve(doc.text().length(), candidates));
     second.forEach(r -> r.propose(doc, names, candidates::add));
+    int length = doc.text().length();
+    List<Candidate> kept = Resolver.resolve(length, candidates);
+    List<Alias> aliases = AliasReader.read(doc, kept);
+    aliases.forEach(a -> candidates.add(a.other()));
+    List<Candidate> mended = DocumentMemory.mend(doc, Resolver.resolve(length, candidates));
+    List<Alias> same = new ArrayList<>(aliases);
+    same.addAll(HostedEvents.read(doc, mended));
     List<Mention> mentions = new ArrayList<>();
-    for (Candidate c : Resolver.resolve(doc.text().length(), candidates)) {
-      mentions.add(mention(annotated, c));
-    }
-    return EntityGrouper.group(mentions);
+    mended.forEach(c -> mentions.add(mention(annotated, c)));
+    return EntityGrouper.group(mentions, same);
   }
 
   private static Mention mention(AnnotatedText annotated, Candidate c) {
     String text = c.span().in(annotated.article().content());
+    EntityType type = c.type().orElseThrow();
+    Optional<Subtype> subtype =
+        Lexicon.get()
+            .find(c.name())
+            .filter(known -> known.type() == type && known.curated())
+            .map(Lexicon.Entry::subtype)
+            .orElse(c.subtype());
     return new Mention(
-        c.span(), c.type().orElseThrow(), c.subtype(), text, c.name(), c.confidence(), c.rule());
+        c.span(),
+        type,
+        subtype.filter(kind -> kind.type() == type),
+        text,
+        c.name(),
+        c.confidence(),
+        c.rule());
   }
 }

@@ -1,9 +1,12 @@
 package org.newsgraph.extract;
 
 import java.util.List;
+import org.newsgraph.extract.claim.ClaimExtractor;
+import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.TimeExpression;
 
 /**
  * Finds what an article says: entities with their mentions, times, and claims about entities.
@@ -14,6 +17,8 @@ import org.newsgraph.model.Extraction;
 public final class Extractor {
 
   private final EntityFinder entityFinder = new EntityFinder();
+  private final TimeTagger timeTagger = new TimeTagger();
+  private final ClaimExtractor claimExtractor = new ClaimExtractor();
 
   /** Creates an extractor; its lexicons are read once for the whole process. */
   public Extractor() {}
@@ -27,6 +32,7 @@ public final class Extractor {
    */
   public Extraction extract(AnnotatedText text) {
     List<Entity> entities = entityFinder.find(text);
-    return new Extraction(text, entities, List.of(), List.of());
+    List<TimeExpression> times = timeTagger.tag(text);
+    return new Extraction(text, entities, times, claimExtractor.extract(text, entities, times));
   }
 }

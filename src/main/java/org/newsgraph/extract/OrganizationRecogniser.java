@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Subtype;
 import org.newsgraph.model.Token;
 
 /**
@@ -33,6 +34,25 @@ final class OrganizationRecogniser implements Recogniser {
         whole.ifPresent(out);
         whole.ifPresent(names::add);
       }
+      retype(doc, names, t, out);
+    }
+  }
+
+  /** A "person" or "place" that ends like an organization: 虎嗅网, 南京鼓楼医院. */
+  private static void retype(Doc doc, Names names, int t, Consumer<Candidate> out) {
+    Optional<Candidate> name = names.at(t);
+    if (name.isEmpty()
+        || !name.get().is(EntityType.PERSON)
+        || doc.tokenAt(name.get().span().end() - 1) != t) {
+      return;
+    }
+    String text = name.get().name();
+    Optional<CompoundHeads.Head> head = CompoundHeads.endingAt(text, text.length(), 1);
+    boolean media = text.length() >= 3 && (text.endsWith("网") || text.endsWith("日报"));
+    if (media || text.length() >= 4 && head.filter(h -> h.word().length() > 1).isPresent()) {
+      out.accept(
+          Candidate.name(doc, name.get().span(), EntityType.ORGANIZATION, 0.7, RULE)
+              .with(Candidate.Rank.WHOLE));
     }
   }
 
@@ -44,7 +64,7 @@ final class OrganizationRecogniser implements Recogniser {
     }
     Walk walk = new Walk(doc, names, headToken, head);
     int first = walk.first();
-    if (first < 0) {
+    if (first < 0 || isKnownWithout(doc, names, first, last)) {
       return Optional.empty();
     }
     Span span = doc.span(first, last);
@@ -62,6 +82,26 @@ final class OrganizationRecogniser implements Recogniser {
             confidence,
             Candidate.Rank.WHOLE,
             RULE));
+  }
+
+  /** 环球时报 is a name without 中国官媒 before it; 外交部 is one with 中国. */
+  private static boolean isKnownWithout(Doc doc, Names names, int first, int last) {
+    Optional<Lexicon.Entry> known =
+        names
+            .at(last)
+            .filter(c -> c.is(EntityType.ORGANIZATION))
+            .filter(c -> doc.tokenAt(c.span().begin()) > first)
+            .flatMap(c -> Lexicon.get().find(c.span().in(doc.text())));
+    if (known.isEmpty()) {
+      return false;
+    }
+    boolean joins =
+        known
+            .flatMap(Lexicon.Entry::subtype)
+            .filter(s -> s == Subtype.GOVERNMENT || s == Subtype.MILITARY || s == Subtype.PARTY)
+            .isPresent();
+    int begin = doc.tokenAt(names.at(last).orElseThrow().span().begin());
+    return !joins || names.at(begin - 1).isEmpty();
   }
 
   private static boolean isNoun(Token token) {
@@ -96,7 +136,7 @@ final class OrganizationRecogniser implements Recogniser {
       while (headToken - t <= LONGEST && doc.adjoin(t, t + 1)) {
         Optional<Candidate> name = names.at(t);
         if (name.isPresent() && joinsName(t, name.get())) {
-          anchor = names.firstToken(t);
+          anchor = beforePosting(names.firstToken(t));
           leftmost = anchor;
           named = true;
           break;
@@ -105,12 +145,24 @@ final class OrganizationRecogniser implements Recogniser {
           break;
         }
         leftmost = t;
-        if (doc.token(t).pos().equals("NR") || STATE_WORDS.contains(doc.token(t).form())) {
+        if (doc.token(t).pos().equals("NR")
+            || STATE_WORDS.contains(doc.token(t).form()) && t < headToken - 1) {
           anchor = t;
         }
         t--;
       }
       return decide(anchor, leftmost, ownPrefix);
+    }
+
+    /** The sending country of an embassy: 中国驻休士顿总领事馆. */
+    private int beforePosting(int place) {
+      boolean posted =
+          head.word().endsWith("使馆") || head.word().endsWith("领事馆") || head.word().endsWith("代表处");
+      if (posted && doc.adjoin(place - 1, place) && doc.token(place - 1).form().equals("驻")) {
+        boolean sender = doc.adjoin(place - 2, place - 1) && isCountry(place - 2);
+        return sender ? names.firstToken(place - 2) : place;
+      }
+      return place;
     }
 
     private boolean isProperPrefix(Token own) {
@@ -150,7 +202,8 @@ final class OrganizationRecogniser implements Recogniser {
 
     private int decide(int anchor, int leftmost, boolean ownPrefix) {
       int tagged = taggedFrom();
-      if (!isWordOfItsOwn(ownPrefix) && tagged < 0
+      if (breakers.contains(doc.token(headToken).form())
+          || !isWordOfItsOwn(ownPrefix) && tagged < 0
           || anchor == headToken - 1 && isCountry(anchor) && needsModifier(ownPrefix)) {
         return -1;
       }

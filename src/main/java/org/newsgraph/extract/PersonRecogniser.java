@@ -162,9 +162,8 @@ final class PersonRecogniser implements Recogniser {
     } else if (form.length() <= 3
         && surnames.contains(form.substring(0, 1))
         && !Lexicon.get().isPlace(form)) {
-      double confidence = title || afterPost(doc, t) ? 0.75 : form.length() == 3 ? 0.6 : 0;
-      if (confidence > 0) {
-        out.accept(Candidate.name(doc, token.span(), EntityType.PERSON, confidence, SURNAME));
+      if (title || afterPost(doc, t)) {
+        out.accept(Candidate.name(doc, token.span(), EntityType.PERSON, 0.75, SURNAME));
       }
     }
   }

@@ -1,0 +1,174 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Subtype;
+
+/**
+ * What is known of a name somewhere in an article helps elsewhere in it: its type where another is
+ * less sure, its place where nobody saw it, its borders where it was cut.
+ */
+final class DocumentMemory {
+
+  private static final String RULE = "seen-elsewhere";
+  private static final double SURE = 0.85;
+
+  /** What the article says of one string. */
+  private static final class Known {
+    private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    private Candidate best;
+    private int count;
+
+    void add(Candidate c) {
+      votes.merge(c.type().orElseThrow(), c.confidence(), Double::sum);
+      count++;
+      if (best == null || c.confidence() > best.confidence()) {
+        best = c;
+      }
+    }
+
+    EntityType type() {
+      return votes.entrySet().stream()
+          .max(
+              Map.Entry.<EntityType, Double>comparingByValue()
+                  .thenComparing(e -> e.getKey() == best.type().orElseThrow()))
+          .orElseThrow()
+          .getKey();
+    }
+
+    boolean isSure() {
+      return best.confidence() >= SURE || count > 1 && best.confidence() >= 0.75;
+    }
+  }
+
+  private final Doc doc;
+  private final Map<String, Known> known = new TreeMap<>();
+  private final Trie<Candidate> wanted = new Trie<>();
+
+  private DocumentMemory(Doc doc) {
+    this.doc = doc;
+  }
+
+  /** The names of a text, mended with what is known of each from its other places. */
+  static List<Candidate> mend(Doc doc, List<Candidate> names) {
+    DocumentMemory memory = new DocumentMemory(doc);
+    names.forEach(memory::learn);
+    List<Candidate> result = new ArrayList<>();
+    names.forEach(c -> result.add(memory.retyped(c)));
+    memory.want();
+    result.addAll(memory.search(result));
+    return Resolver.resolve(doc.text().length(), result);
+  }
+
+  private void learn(Candidate c) {
+    if (c.span().length() > 1) {
+      known.computeIfAbsent(c.span().in(doc.text()), s -> new Known()).add(c);
+    }
+  }
+
+  private Candidate retyped(Candidate c) {
+    Known k = known.get(c.span().in(doc.text()));
+    if (k == null || c.rank() == Candidate.Rank.CERTAIN || c.is(k.type())) {
+      return c;
+    }
+    Optional<Subtype> subtype = k.best.is(k.type()) ? k.best.subtype() : Optional.empty();
+    return new Candidate(
+        c.span(), Optional.of(k.type()), subtype, c.name(), 0.75, c.rank(), c.rule());
+  }
+
+  /** Collects the strings to look for: sure names, and the last parts of dotted names. */
+  private void want() {
+    Map<String, Candidate> parts = new LinkedHashMap<>();
+    known.forEach(
+        (text, k) -> {
+          if (k.isSure() && k.best.is(k.type())) {
+            wanted.put(text, k.best);
+            if (k.type() == EntityType.PERSON) {
+              lastPart(text).ifPresent(part -> parts.put(part, k.best));
+            }
+          }
+        });
+    parts.forEach(
+        (part, best) -> {
+          if (!known.containsKey(part) && !Lexicon.get().isPlace(part)) {
+            wanted.put(part, best);
+          }
+        });
+  }
+
+  /** The part of a foreign name behind its last point, if it is long enough to stand alone. */
+  static Optional<String> lastPart(String name) {
+    for (int i = name.length() - 1; i > 0; i--) {
+      if (PersonRecogniser.isDot(name.charAt(i))) {
+        String part = name.substring(i + 1);
+        return part.length() >= 2 ? Optional.of(part) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Candidate> search(List<Candidate> names) {
+    List<Candidate> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparing(Candidate::span));
+    List<Candidate> found = new ArrayList<>();
+    int next = 0;
+    int from = 0;
+    while (from < doc.text().length()) {
+      while (next < sorted.size() && sorted.get(next).span().end() <= from) {
+        next++;
+      }
+      int begin = from;
+      Trie.Hit<Candidate> hit =
+          wanted.longest(doc.text(), begin, end -> fits(new Span(begin, end)));
+      if (hit != null && mayTake(new Span(begin, hit.end()), sorted, next)) {
+        found.add(again(new Span(begin, hit.end()), hit.value()));
+        from = hit.end();
+      } else {
+        from++;
+      }
+    }
+    return found;
+  }
+
+  /** Short strings must fill whole words; of longer ones one border is enough. */
+  private boolean fits(Span span) {
+    boolean begins = doc.beginsWord(span.begin());
+    boolean ends = doc.endsWord(span.end());
+    return span.length() <= 2 ? begins && ends : begins || ends && span.length() > 3;
+  }
+
+  /** Whether no other name lies there but shorter, less certain ones within the span. */
+  private static boolean mayTake(Span span, List<Candidate> sorted, int next) {
+    for (int i = next; i < sorted.size() && sorted.get(i).span().begin() < span.end(); i++) {
+      Candidate other = sorted.get(i);
+      if (other.span().overlaps(span)
+          && (other.span().equals(span)
+              || !span.contains(other.span())
+              || other.rank() == Candidate.Rank.CERTAIN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Candidate again(Span span, Candidate best) {
+    String text = span.in(doc.text());
+    boolean same = text.length() == best.span().length();
+    return new Candidate(
+        span,
+        best.type(),
+        best.subtype(),
+        same ? best.name() : text,
+        Math.min(0.8, best.confidence()),
+        Candidate.Rank.WHOLE,
+        RULE);
+  }
+}
