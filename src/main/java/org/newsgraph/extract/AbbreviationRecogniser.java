@@ -10,6 +10,10 @@ import org.newsgraph.model.Token;
 final class AbbreviationRecogniser implements Recogniser {
 
   private static final String RULE = "place-abbreviation";
+
+  /** Characters that are also common words of their own. */
+  private static final String WEAK = "中新老以非比加马土西意法希波尼沙阿和云";
+
   private static final String TAIL = "两三四双多各间等";
 
   private final Abbreviations abbreviations = Abbreviations.get();
@@ -130,7 +134,9 @@ final class AbbreviationRecogniser implements Recogniser {
     boolean context =
         (abbreviations.isBefore(before) && !abbreviations.isException(before + token.form()))
             || (abbreviations.isAfter(after) && !abbreviations.isException(token.form() + after));
-    if (context || proper) {
+    boolean weak = WEAK.indexOf(token.form().charAt(0)) >= 0 && !token.pos().equals("NR");
+    boolean tagged = CrfRecogniser.typeOf(token.ner()).isPresent();
+    if (context && !weak || proper && tagged) {
       unfold(
           doc,
           token.span(),

@@ -25,7 +25,10 @@ final class Lexicon {
   private final Trie<Entry> names = new Trie<>();
   private final Set<String> never = new HashSet<>(Table.words("places_never.tsv"));
 
+  private final Trie<String> phrases = new Trie<>();
+
   private Lexicon() {
+    Table.words("phrases_never.tsv").forEach(phrase -> phrases.put(phrase, phrase));
     for (String[] row : Table.rows("places_china.tsv", 2)) {
       names.put(row[0], new Entry(EntityType.PLACE, subtype(row[1]), row[0], false));
     }
@@ -54,6 +57,11 @@ final class Lexicon {
 
   Trie<Entry> names() {
     return names;
+  }
+
+  /** Phrases that contain a name and name nothing themselves. */
+  Trie<String> phrases() {
+    return phrases;
   }
 
   /** What is known of a string, if it is a known name. */

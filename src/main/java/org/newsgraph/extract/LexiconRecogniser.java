@@ -20,6 +20,13 @@ final class LexiconRecogniser implements Recogniser {
   public void propose(Doc doc, Names names, Consumer<Candidate> out) {
     Lexicon lexicon = Lexicon.get();
     for (int t = 0; t < doc.size(); t++) {
+      int from = doc.token(t).span().begin();
+      Trie.Hit<String> phrase = lexicon.phrases().longest(doc.text(), from, doc::endsWord);
+      if (phrase != null) {
+        out.accept(Candidate.none(doc, new Span(from, phrase.end()), "phrase"));
+      }
+    }
+    for (int t = 0; t < doc.size(); t++) {
       Token token = doc.token(t);
       int from = token.span().begin();
       Trie.Hit<Lexicon.Entry> hit = lexicon.names().longest(doc.text(), from, doc::endsWord);

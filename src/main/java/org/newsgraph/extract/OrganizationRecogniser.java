@@ -172,7 +172,7 @@ final class OrganizationRecogniser implements Recogniser {
 
     private boolean joinsName(int t, Candidate name) {
       boolean apart = !doc.endsWord(name.span().end()) || !doc.beginsWord(name.span().begin());
-      if (apart || head.need() == CompoundHeads.Need.TEAM && t < headToken - 1) {
+      if (apart || head.need() == CompoundHeads.Need.TEAM && t < headToken - 4) {
         return false;
       }
       return !name.is(EntityType.PERSON)

@@ -13,6 +13,7 @@ final class PersonRecogniser implements Recogniser {
 
   private static final String DOTTED = "person-dotted";
   private static final String SURNAME = "person-surname";
+  private static final String CUT = "person-cut";
   private static final String HONORIFIC = "person-honorific";
 
   /** The points that Chinese writers put between the parts of a foreign name. */
@@ -28,6 +29,8 @@ final class PersonRecogniser implements Recogniser {
     for (int t = 0; t < doc.size(); t++) {
       if (names.at(t).isEmpty()) {
         unmarked(doc, t, out);
+      } else if (names.is(t, EntityType.PERSON) && names.firstToken(t) == t) {
+        cut(doc, names, t, out);
       }
     }
   }
@@ -147,6 +150,43 @@ final class PersonRecogniser implements Recogniser {
       places += CrfRecogniser.typeOf(tag).filter(x -> x == EntityType.PLACE).isPresent() ? 1 : 0;
     }
     return places > 1 ? EntityType.PLACE : EntityType.PERSON;
+  }
+
+  /** A Chinese name whose family name or last character was cut off as a word of its own. */
+  private void cut(Doc doc, Names names, int t, Consumer<Candidate> out) {
+    Span span = names.at(t).orElseThrow().span();
+    String text = span.in(doc.text());
+    if (text.length() != 2 || !allHan(text)) {
+      return;
+    }
+    int last = doc.tokenAt(span.end() - 1);
+    boolean surname = surnames.contains(text.substring(0, 1));
+    if (surname && isGivenCharacter(doc, names, last + 1) && doc.adjoin(last, last + 1)) {
+      accept(doc, new Span(span.begin(), span.end() + 1), out);
+    } else if (!surname && doc.adjoin(t - 1, t) && isSurname(doc, names, t - 1)) {
+      accept(doc, new Span(span.begin() - 1, span.end()), out);
+    }
+  }
+
+  private static void accept(Doc doc, Span span, Consumer<Candidate> out) {
+    out.accept(Candidate.name(doc, span, EntityType.PERSON, 0.8, CUT).with(Candidate.Rank.WHOLE));
+  }
+
+  private static boolean isGivenCharacter(Doc doc, Names names, int t) {
+    if (t >= doc.size() || names.at(t).isPresent()) {
+      return false;
+    }
+    Token token = doc.token(t);
+    return token.form().length() == 1
+        && allHan(token.form())
+        && (token.pos().equals("NR") || token.pos().equals("NN"));
+  }
+
+  private boolean isSurname(Doc doc, Names names, int t) {
+    Token token = doc.token(t);
+    return names.at(t).isEmpty()
+        && surnames.contains(token.form())
+        && (token.pos().equals("NR") || token.pos().equals("NN"));
   }
 
   /** A Chinese name that nobody marked. */

@@ -30,7 +30,7 @@ final class PlaceRecogniser implements Recogniser {
     for (int t = 0; t < doc.size(); t++) {
       Head head = heads.get(doc.token(t).form());
       if (head != null && doc.token(t).pos().startsWith("N")) {
-        int first = head.joins() ? joined(doc, names, t) : named(doc, names, t);
+        int first = head.joins() ? joined(doc, names, t, head) : named(doc, names, t);
         if (first >= 0) {
           accept(doc, names, doc.span(first, t), head, out);
         }
@@ -50,7 +50,7 @@ final class PlaceRecogniser implements Recogniser {
   }
 
   /** The word before a head that must stand right behind a place or an unknown proper noun. */
-  private static int joined(Doc doc, Names names, int head) {
+  private static int joined(Doc doc, Names names, int head, Head kind) {
     int t = head - 1;
     if (!doc.adjoin(t, head)) {
       return -1;
@@ -59,7 +59,10 @@ final class PlaceRecogniser implements Recogniser {
     if (name.isPresent()) {
       boolean fits = name.get().span().end() == doc.token(head).span().begin();
       boolean place = !name.get().is(EntityType.ORGANIZATION) && name.get().span().length() > 1;
-      return fits && place ? names.firstToken(t) : -1;
+      boolean general =
+          name.get().subtype().filter(s -> s == Subtype.COUNTRY).isPresent()
+              && kind.subtype().filter(s -> s == Subtype.FACILITY).isPresent();
+      return fits && place && !general ? names.firstToken(t) : -1;
     }
     return doc.token(t).pos().equals("NR") && doc.token(t).form().length() > 1 ? t : -1;
   }
