@@ -1,7 +1,6 @@
 package org.newsgraph.ingest;
 
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,6 +18,9 @@ final class Markup {
       Pattern.compile(
           "</?(?:p|div|br|li|h[1-6]|article|section|td|blockquote)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Real pages stay under a hundred levels; deeper elements are put beside one another. */
+  private static final int MAX_DEPTH = 200;
+
   private Markup() {}
 
   /** The content as a tree: HTML if there are block tags in it, else Markdown or plain text. */
@@ -34,12 +36,12 @@ final class Markup {
 
   /** A piece of HTML as the body of a document. */
   static Element html(String content) {
-    return Jsoup.parseBodyFragment(repair(content)).body();
+    return page(content).body();
   }
 
   /** A whole HTML page. */
   static Document page(String content) {
-    return Jsoup.parse(repair(content));
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(repair(content), "");
   }
 
   private static String repair(String html) {

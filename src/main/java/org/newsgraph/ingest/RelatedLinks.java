@@ -25,6 +25,8 @@ final class RelatedLinks {
   /** How far above a link its label may stand. */
   private static final int LEVELS = 6;
 
+  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.[a-z]{2,}/\\S*|https?:\\S+");
+
   private static final Pattern NO_ARTICLE =
       Pattern.compile(
           "(?i)https?://(?:[^/]*\\.)?(?:facebook|twitter|x|t|whatsapp|weibo|youtube|youtu|telegram|"
@@ -53,7 +55,7 @@ final class RelatedLinks {
       return;
     }
     if (!NO_ARTICLE.matcher(url.get()).matches()
-        && !title.startsWith("http")
+        && !ADDRESS.matcher(title).matches()
         && seen.add(url.get())) {
       links.add(new RelatedLink(url.get(), title, rubric));
     }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Failure;
 import org.newsgraph.model.Publication.Source;
 import org.newsgraph.model.RelatedLink;
 import org.newsgraph.model.Script;
@@ -183,5 +190,27 @@ class ArchiveFormatTest {
     assertThat(article.published().orElseThrow().source()).isEqualTo(Source.FETCHED);
     assertThat(article.published().orElseThrow().time())
         .isEqualTo(OffsetDateTime.parse("2024-05-01T16:00:00+08:00"));
+  }
+
+  @Test
+  void manyThreadsMayReadWithOneReader(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+    ArticleReader reader = new ArticleReader();
+    Set<Article> articles = ConcurrentHashMap.newKeySet();
+    ArticleSink sink =
+        new ArticleSink() {
+          @Override
+          public void article(Article article) {
+            articles.add(article);
+          }
+
+          @Override
+          public void failure(Failure failure) {
+            throw new AssertionError(failure);
+          }
+        };
+    IntStream.range(0, 200).parallel().forEach(i -> reader.read(file, sink));
+    assertThat(articles).hasSize(1);
+    assertThat(articles.iterator().next().source()).isEqualTo(file.toString());
   }
 }
