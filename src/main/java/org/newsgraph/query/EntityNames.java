@@ -74,6 +74,11 @@ public final class EntityNames {
     return matches;
   }
 
+  /** The name and type of one entity; within a transaction. */
+  static EntityMatch describe(DatasetGraph data, Node entity) {
+    return new Lookup(data).match(entity, true);
+  }
+
   /** Names in the store that contain the given one or are contained in it, shortest first. */
   private List<String> suggest(String name) {
     String key = NameKey.of(name);

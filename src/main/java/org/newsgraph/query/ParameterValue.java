@@ -31,7 +31,7 @@ final class ParameterValue {
     return switch (parameter.type()) {
       case ENTITY -> entities.require(value).stream().map(e -> iri(e.iri())).toList();
       case ARTICLE -> List.of(iri(articles.require(value)));
-      case DATE -> List.of(date(parameter.name(), value));
+      case DATE -> List.of(NodeFactory.createLiteralString(date(parameter.name(), value)));
       case INTEGER, LIMIT -> List.of(NodeFactoryExtra.intToNode(integer(parameter.name(), value)));
       case TEXT -> List.of(NodeFactory.createLiteralString(value));
     };
@@ -57,7 +57,7 @@ final class ParameterValue {
   }
 
   /** As characters, which compare as the days do: 2023-11 is before 2023-11-09. */
-  private static Node date(String name, String value) {
+  static String date(String name, String value) {
     try {
       if (!DATE.matcher(value).matches()) {
         throw new DateTimeException("another form");
@@ -67,7 +67,7 @@ final class ParameterValue {
       } else if (value.length() == 7) {
         YearMonth.parse(value);
       }
-      return NodeFactory.createLiteralString(value);
+      return value;
     } catch (DateTimeException e) {
       throw new QueryException(
           name + "=" + value + ": give a day as 2023-11-09, a month as 2023-11 or a year as 2023",

@@ -2,20 +2,25 @@ package org.newsgraph.query;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.PatternVars;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
 
 /** Reads a query's text and lets only reading queries over the store itself through. */
 final class QueryReader {
+
+  private static final Pattern PLACE = Pattern.compile("(?i)line:? (\\d+), column:? (\\d+)");
 
   private QueryReader() {}
 
@@ -29,15 +34,26 @@ final class QueryReader {
             name + " is an update; queries only read. Articles are changed with build and remove",
             e);
       }
-      throw new QueryException(
-          "%s, line %d, column %d: not a SPARQL query: %s"
-              .formatted(name, e.getLine(), e.getColumn(), firstLine(e.getMessage())),
-          e);
+      throw syntaxError(name, e);
     } catch (org.apache.jena.query.QueryException e) {
       throw new QueryException(name + ": not a SPARQL query: " + firstLine(e.getMessage()), e);
     }
     checkNoService(name, query);
     return query;
+  }
+
+  /** The place in the message is that of the unexpected word; the exception has the one before. */
+  private static QueryException syntaxError(String name, QueryParseException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    boolean found = place.find();
+    return new QueryException(
+        "%s, line %s, column %s: not a SPARQL query: %s"
+            .formatted(
+                name,
+                found ? place.group(1) : e.getLine(),
+                found ? place.group(2) : e.getColumn(),
+                firstLine(e.getMessage())),
+        e);
   }
 
   private static boolean isUpdate(String text) {
@@ -50,25 +66,19 @@ final class QueryReader {
     }
   }
 
-  private static void checkNoService(String name, Query query) {
+  private static void checkNoService(String queryName, Query query) {
     if (query.getQueryPattern() == null) {
       return;
     }
-    ElementWalker.walk(
-        query.getQueryPattern(),
-        new ElementVisitorBase() {
+    // A transformation also reaches the patterns in sub-queries and in EXISTS.
+    QueryTransformOps.transform(
+        query,
+        new ElementTransformCopyBase() {
           @Override
-          public void visit(ElementService service) {
+          public Element transform(ElementService service, Node name, Element pattern) {
             throw new QueryException(
-                name
-                    + " calls another server ("
-                    + service.getServiceNode()
-                    + ") with SERVICE; queries here read the store only");
-          }
-
-          @Override
-          public void visit(ElementSubQuery subQuery) {
-            checkNoService(name, subQuery.getQuery());
+                "%s calls another server (%s) with SERVICE; queries here read the store only"
+                    .formatted(queryName, name));
           }
         });
   }

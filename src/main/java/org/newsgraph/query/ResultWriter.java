@@ -13,7 +13,6 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -73,7 +72,7 @@ public record ResultWriter(int width, boolean bom) {
   private static void write(Graph graph, ResultFormat format, OutputStream out) {
     switch (format) {
       case TABLE, TURTLE -> write(graph, RDFFormat.TURTLE_PRETTY, out);
-      case JSON -> write(graph, new RDFFormat(Lang.JSONLD), out);
+      case JSON -> write(graph, RDFFormat.JSONLD, out);
       case CSV ->
           throw new QueryException(
               "csv is for queries that give rows (SELECT); this one gives a graph: ask for turtle"

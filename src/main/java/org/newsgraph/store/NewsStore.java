@@ -1,6 +1,10 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,9 +18,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -195,9 +202,22 @@ public final class NewsStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> operation.apply(dataset));
   }
 
-  /** Bytes that the store takes on disk. */
-  public long sizeOnDisk() {
-    return folder.size();
+  /** Counts what is in the store: reads an index of all statements, some millions a second. */
+  public StoreStats stats() {
+    return read(data -> StatsReader.read(data, folder.size()));
+  }
+
+  /**
+   * Writes everything as N-Quads, gzipped. The file is whole or not there: it is written under
+   * another name first.
+   */
+  public void backup(Path file) throws IOException {
+    requireOpen();
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+      Txn.executeRead(dataset, () -> RDFDataMgr.write(out, dataset, Lang.NQUADS));
+    }
+    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
