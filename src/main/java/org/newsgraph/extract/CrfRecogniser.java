@@ -52,6 +52,12 @@ final class CrfRecogniser implements Recogniser {
 
   /** Neighbouring places are one name only if no known name ends between them. */
   private static boolean joins(Doc doc, String tag, int last) {
+    if (doc.token(last + 1 < doc.size() ? last + 1 : last).pos().equals("CC")
+        || doc.token(last).pos().equals("CC")) {
+      return typeOf(tag).filter(t -> t == EntityType.ORGANIZATION).isPresent()
+          && doc.adjoin(last, last + 1)
+          && doc.token(last + 1).ner().equals(tag);
+    }
     boolean near = doc.adjoin(last, last + 1) || isSpacedLatin(doc, last);
     if (!near || !doc.token(last + 1).ner().equals(tag)) {
       return false;
@@ -97,6 +103,10 @@ final class CrfRecogniser implements Recogniser {
     }
     Span span = withoutPunctuation(doc, doc.span(begin, end));
     String text = span.in(doc.text());
+    if (type == EntityType.PERSON) {
+      span = PersonBorders.trim(doc, span);
+      text = span.in(doc.text());
+    }
     boolean general = end < last && isGeneralEnd(doc, end + 1);
     if (general && !CompoundHeads.isOrganization(text) || !isName(doc, span, text, type)) {
       return;

@@ -61,6 +61,7 @@ final class DocumentMemory {
   static List<Candidate> mend(Doc doc, List<Candidate> names) {
     DocumentMemory memory = new DocumentMemory(doc);
     names.forEach(memory::learn);
+    memory.learnParts();
     List<Candidate> result = new ArrayList<>();
     names.forEach(c -> result.add(memory.retyped(c)));
     memory.want();
@@ -71,6 +72,18 @@ final class DocumentMemory {
   private void learn(Candidate c) {
     if (c.span().length() > 1) {
       known.computeIfAbsent(c.span().in(doc.text()), s -> new Known()).add(c);
+    }
+  }
+
+  /** 惠勒 is a person where 泰德·惠勒 is one, whatever it was taken for. */
+  private void learnParts() {
+    for (Map.Entry<String, Known> e : List.copyOf(known.entrySet())) {
+      if (e.getValue().type() == EntityType.PERSON && e.getValue().isSure()) {
+        lastPart(e.getKey())
+            .filter(part -> !Lexicon.get().isPlace(part))
+            .map(known::get)
+            .ifPresent(k -> k.votes.merge(EntityType.PERSON, 10.0, Double::sum));
+      }
     }
   }
 
@@ -142,7 +155,8 @@ final class DocumentMemory {
   private boolean fits(Span span) {
     boolean begins = doc.beginsWord(span.begin());
     boolean ends = doc.endsWord(span.end());
-    return span.length() <= 2 ? begins && ends : begins || ends && span.length() > 3;
+    boolean whole = span.length() <= 2 || doc.charAt(span.end()) == '长';
+    return whole ? begins && ends : begins || ends && span.length() > 3;
   }
 
   /** Whether no other name lies there but shorter, less certain ones within the span. */

@@ -14,7 +14,7 @@ final class LexiconRecogniser implements Recogniser {
 
   /** What may follow a country within one word without changing what the country is. */
   private static final Set<String> AFTER_COUNTRY =
-      Set.of("人", "军", "方", "籍", "裔", "式", "产", "版", "史", "政府", "军队", "警方", "军方", "媒体");
+      Set.of("人", "军", "方", "籍", "式", "产", "版", "史", "政府", "军队", "警方", "军方", "媒体");
 
   @Override
   public void propose(Doc doc, Names names, Consumer<Candidate> out) {

@@ -116,11 +116,20 @@ final class OrganizationRecogniser implements Recogniser {
     private final CompoundHeads.Head head;
     private boolean named;
 
+    /** The first word of a name that ends with the head, or the head itself. */
+    private int tail;
+
     Walk(Doc doc, Names names, int headToken, CompoundHeads.Head head) {
       this.doc = doc;
       this.names = names;
       this.headToken = headToken;
       this.head = head;
+      this.tail = headToken;
+    }
+
+    private boolean coversHead(Candidate name) {
+      return name.is(EntityType.ORGANIZATION)
+          && name.span().end() >= doc.token(headToken).span().end();
     }
 
     /** The first word of the whole name, or -1 if there is none. */
@@ -135,6 +144,12 @@ final class OrganizationRecogniser implements Recogniser {
       int t = headToken - 1;
       while (headToken - t <= LONGEST && doc.adjoin(t, t + 1)) {
         Optional<Candidate> name = names.at(t);
+        if (name.isPresent() && coversHead(name.get())) {
+          leftmost = names.firstToken(t);
+          tail = Math.min(tail, leftmost);
+          t = leftmost - 1;
+          continue;
+        }
         if (name.isPresent() && joinsName(t, name.get())) {
           anchor = beforePosting(names.firstToken(t));
           leftmost = anchor;
@@ -172,7 +187,7 @@ final class OrganizationRecogniser implements Recogniser {
 
     private boolean joinsName(int t, Candidate name) {
       boolean apart = !doc.endsWord(name.span().end()) || !doc.beginsWord(name.span().begin());
-      if (apart || head.need() == CompoundHeads.Need.TEAM && t < headToken - 4) {
+      if (apart || head.need() == CompoundHeads.Need.TEAM && t < tail - 4) {
         return false;
       }
       return !name.is(EntityType.PERSON)
@@ -204,7 +219,10 @@ final class OrganizationRecogniser implements Recogniser {
       int tagged = taggedFrom();
       if (breakers.contains(doc.token(headToken).form())
           || !isWordOfItsOwn(ownPrefix) && tagged < 0
-          || anchor == headToken - 1 && isCountry(anchor) && needsModifier(ownPrefix)) {
+          || anchor == headToken - 1
+              && tail == headToken
+              && isCountry(anchor)
+              && needsModifier(ownPrefix)) {
         return -1;
       }
       if (anchor >= 0) {

@@ -87,7 +87,7 @@ final class PersonRecogniser implements Recogniser {
     while (whole
         && doc.adjoin(t - 1, t)
         && isNamePart(doc, names, t - 1, t)
-        && dot - doc.token(t - 1).span().begin() <= 6) {
+        && dot - doc.token(t - 1).span().begin() <= 8) {
       t--;
       begin = doc.token(t).span().begin();
     }
@@ -113,7 +113,7 @@ final class PersonRecogniser implements Recogniser {
         token.pos().equals("NR")
             && names.at(t).filter(c -> !c.is(EntityType.PERSON)).isEmpty()
             && !Lexicon.get().isPlace(token.form());
-    return (sameTag || unknown) && isLetter(token.form().charAt(0));
+    return (sameTag || unknown) && !token.pos().equals("CC") && isLetter(token.form().charAt(0));
   }
 
   /** Where the part behind a point ends. */
@@ -129,7 +129,7 @@ final class PersonRecogniser implements Recogniser {
     while (end == doc.token(t).span().end()
         && doc.adjoin(t, t + 1)
         && isNamePart(doc, names, t + 1, t)
-        && doc.token(t + 1).span().end() - begin <= 6) {
+        && doc.token(t + 1).span().end() - begin <= 8) {
       t++;
       end = doc.token(t).span().end();
     }

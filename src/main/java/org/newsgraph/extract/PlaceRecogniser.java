@@ -97,7 +97,7 @@ final class PlaceRecogniser implements Recogniser {
     }
     String text = name.get().name();
     Head head = text.length() < 3 ? null : heads.get(text.substring(text.length() - 1));
-    if (head != null && "县镇乡村河岛湖寺宫".indexOf(text.charAt(text.length() - 1)) >= 0) {
+    if (head != null && "县镇乡村河岛湖寺宫区".indexOf(text.charAt(text.length() - 1)) >= 0) {
       out.accept(
           Candidate.name(doc, name.get().span(), EntityType.PLACE, 0.7, RULE)
               .with(head.subtype())
