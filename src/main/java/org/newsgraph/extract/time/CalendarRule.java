@@ -7,7 +7,7 @@ import org.newsgraph.model.TimeValue;
 /** Points and ranges of the calendar, open ones included: 去年3月, 1日至3日, 自去年以来, 2018年以前. */
 final class CalendarRule implements ExpressionRule {
   private static final String[] SINCE = {"自从", "自", "从", "打从", "由"};
-  private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "直到", "直至", "到了"};
+  private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "直到", "直至"};
   private static final String[] UNITS = {
     "年代", "世纪", "季度", "月份", "点钟", "年", "月", "日", "号", "点", "时"
   };

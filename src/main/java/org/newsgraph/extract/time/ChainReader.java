@@ -137,6 +137,9 @@ final class ChainReader {
   }
 
   private static int approximate(Chars c, int at) {
+    if (c.in(at - 1, "纽条预合公节制签契邀毁违里隐简婚盟北履租") && c.at(at) == '约') {
+      return at;
+    }
     int end = c.any(at, "大约", "约", "大概", "大致", "接近");
     return end < 0 ? at : c.space(end);
   }

@@ -1,6 +1,5 @@
 package org.newsgraph.extract.time;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.IntFunction;
 
@@ -13,12 +12,15 @@ import java.util.function.IntFunction;
  */
 final class Completion {
   /** How many times farther the past may lie than the future, for years and for months. */
-  static final double YEARLY = 3;
+  static final double YEARLY = 8;
 
   static final double MONTHLY = 1.2;
 
   /** News means the last one, however near the next one is. */
   static final double PAST = Double.MAX_VALUE;
+
+  /** A plan that lies this many times farther ahead than the last such day was one for that day. */
+  private static final double FAR = 6;
 
   private Completion() {}
 
@@ -56,14 +58,27 @@ final class Completion {
       return last;
     }
     return switch (frame.direction()) {
-      case PAST -> factor != PAST && soon(frame, next) ? next : last;
-      case FUTURE -> next;
+      case PAST ->
+          factor != PAST
+                  && (soon(frame, next)
+                      || factor != MONTHLY && back(frame, last) > FAR * ahead(frame, next))
+              ? next
+              : last;
+      case FUTURE -> factor != PAST && ahead(frame, next) > FAR * back(frame, last) ? last : next;
       case NEUTRAL -> {
-        double back = Duration.between(last.to(), frame.now()).toHours();
-        double ahead = Duration.between(frame.now(), next.from()).toHours();
+        double back = back(frame, last);
+        double ahead = ahead(frame, next);
         yield factor != PAST && soon(frame, next) || back > factor * ahead ? next : last;
       }
     };
+  }
+
+  private static double back(Frame frame, Stretch last) {
+    return java.time.Duration.between(last.to(), frame.now()).toHours();
+  }
+
+  private static double ahead(Frame frame, Stretch next) {
+    return java.time.Duration.between(frame.now(), next.from()).toHours();
   }
 
   /** East of the publisher, the day that has not begun may be over. */

@@ -45,7 +45,8 @@ final class DayRules {
     if (c.at(unit) == '日') {
       boolean japan = c.at(unit + 1) == '本' && !c.in(unit + 2, "报港台地市届轮次周");
       return !japan
-          && !c.in(unit + 1, "元圆币内游间均龄用裔后前籍")
+          && !c.in(unit + 1, "元圆币内游均龄用裔籍")
+          && !(c.in(unit + 1, "间后前") && !c.in(at - 1, "到至-"))
           && !c.starts(unit + 1, "之久")
           && !c.starts(unit + 1, "之内");
     }
@@ -172,6 +173,9 @@ final class DayRules {
       int season = c.any(hit.end(), "期间", "假期", "长假", "小长假", "黄金周", "前后", "连假", "假日");
       if (season > 0) {
         return Read.of(season, hit.meaning().season());
+      }
+      if (c.ends(hit.end(), "黄金周") || c.ends(hit.end(), "长假")) {
+        return Read.of(hit.end(), hit.meaning().season());
       }
       boolean sure =
           hit.meaning().sure()

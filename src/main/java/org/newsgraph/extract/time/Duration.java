@@ -2,6 +2,7 @@ package org.newsgraph.extract.time;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.Precision;
 import org.newsgraph.model.TimeValue;
 import org.newsgraph.model.TimeValue.Anchor;
@@ -72,12 +73,13 @@ record Duration(List<Amount> amounts, boolean vague) {
   }
 
   /** The unit that lies this far from now: the day of 三天前, the year of 五年前. */
-  Stretch offset(Frame frame, int sign) {
+  Stretch offset(Frame frame, int sign, boolean event) {
     boolean text = sign > 0 && countsFromText(frame);
-    if (!text && !frame.known()) {
+    boolean untold = event && !text && frame.direction() != Frame.Direction.FUTURE;
+    if (untold || !text && !frame.known()) {
       return null;
     }
-    LocalDateTime base = text ? frame.text().from() : frame.now();
+    LocalDateTime base = text ? frame.wide().from() : frame.now();
     Anchor anchor = text ? Anchor.TEXT : frame.anchor();
     Unit unit = finest();
     LocalDateTime moved = move(base, sign);
@@ -88,11 +90,12 @@ record Duration(List<Amount> amounts, boolean vague) {
   }
 
   private boolean countsFromText(Frame frame) {
-    Stretch text = frame.text();
-    if (text == null || text != frame.wide() || frame.direction() == Frame.Direction.FUTURE) {
+    Stretch text = frame.wide();
+    if (text == null || text.to() == null || frame.direction() == Frame.Direction.FUTURE) {
       return false;
     }
-    return !frame.known() || move(text.to(), 1).isBefore(frame.now());
+    return !frame.known()
+        || !move(text.to(), 1).isAfter(Unit.YEAR.plus(Unit.YEAR.floor(frame.now()), 1));
   }
 
   /** The length itself. */
@@ -100,11 +103,11 @@ record Duration(List<Amount> amounts, boolean vague) {
     Precision precision = vague ? Precision.VAGUE : finest().precision();
     return new TimeValue(
         TimeValue.Kind.DURATION,
-        java.util.Optional.empty(),
-        java.util.Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         precision,
         Anchor.ABSOLUTE,
-        vague ? java.util.Optional.empty() : java.util.Optional.of(iso()));
+        vague ? Optional.empty() : Optional.of(iso()));
   }
 
   /** ISO 8601: {@code P3Y6M}, {@code P2W}, {@code PT30M}. */

@@ -82,7 +82,7 @@ record Frame(
     }
     boolean fits =
         wide != null && wide.from() != null && wide.precision().compareTo(unit.precision()) <= 0;
-    return fits ? wide : text;
+    return fits || unit == Unit.YEAR ? (fits ? wide : null) : text;
   }
 
   /** The anchor of a part that counts from now inside {@code within}. */

@@ -2,6 +2,8 @@ package org.newsgraph.extract.time;
 
 /** A unit some way from now: 三天前, 两个月后, 半小时之前. */
 final class OffsetRule implements PartRule {
+  /** What stands before 三天后 where it does not count from the event before it. */
+  private static final String FREE = "，。；：、！？“”（《》）在于将我你他她它们咱约到和与而但会就";
 
   @Override
   public Read read(Chars c, int at, Rank before) {
@@ -19,6 +21,8 @@ final class OffsetRule implements PartRule {
     if (other || past < 0 && future < 0) {
       return null;
     }
-    return Read.of(Math.max(past, future), Parts.offset(length.duration(), past > 0 ? -1 : 1));
+    boolean event = past < 0 && c.at(at - 1) > 0x2E80 && !c.in(at - 1, FREE);
+    return Read.of(
+        Math.max(past, future), Parts.offset(length.duration(), past > 0 ? -1 : 1, event));
   }
 }

@@ -21,16 +21,18 @@ record OpenMeaning(Meaning inner, Border border) implements Meaning {
 
   @Override
   public TimeValue value(Frame frame) {
-    boolean past = border == Border.SINCE && frame.direction() != Frame.Direction.FUTURE;
-    TimeValue value = inner.value(past ? frame.toward(Frame.Direction.PAST) : frame);
+    // Who resigned on the 15th from the 1st on: what begins may lie ahead of what is reported.
+    boolean begins = border == Border.SINCE && frame.direction() == Frame.Direction.PAST;
+    TimeValue value = inner.value(begins ? frame.toward(Frame.Direction.NEUTRAL) : frame);
     LocalDateTime from = value.from().orElse(null);
     LocalDateTime to = value.to().orElse(null);
     Precision precision = value.precision();
+    boolean clock = precision.compareTo(Precision.HOUR) <= 0;
     return (switch (border) {
           case SINCE -> new Stretch(from, null, precision, value.anchor());
           case AFTER -> new Stretch(to, null, precision, value.anchor());
           case BEFORE -> new Stretch(null, from, precision, value.anchor());
-          case UNTIL -> new Stretch(null, to, precision, value.anchor());
+          case UNTIL -> new Stretch(null, clock ? from : to, precision, value.anchor());
         })
         .value();
   }

@@ -79,16 +79,17 @@ final class Parts {
     return new Part(
         rank,
         (within, frame) -> {
-          if (within != null) {
+          if (within != null && within.precision() != Precision.YEAR) {
             return Stretch.of(unit, unit.plus(within.from(), amount), within.anchor());
           }
           Stretch text = frame.base(unit);
-          if (text == null && !frame.known()) {
+          if (text == null && (!frame.known() || unit == Unit.YEAR)) {
             return null;
           }
           LocalDateTime base = text != null ? text.from() : frame.now();
           Anchor anchor = text != null ? Anchor.TEXT : frame.anchor();
-          return Stretch.of(unit, unit.plus(unit.floor(base), amount), anchor);
+          LocalDateTime moved = unit.plus(unit.floor(base), amount);
+          return Stretch.of(unit, within == null ? moved : project(within, moved), anchor);
         });
   }
 
@@ -243,9 +244,13 @@ final class Parts {
         });
   }
 
-  /** 三天前, 两年后: a unit that lies some way from now; 后 may count from the text. */
-  static Part offset(Duration duration, int sign) {
-    return new Part(duration.rank(), (within, frame) -> duration.offset(frame, sign));
+  /**
+   * 三天前, 两年后: a unit that lies some way from now; 后 may count from the text.
+   *
+   * @param event whether it counts from an event that is told before it
+   */
+  static Part offset(Duration duration, int sign, boolean event) {
+    return new Part(duration.rank(), (within, frame) -> duration.offset(frame, sign, event));
   }
 
   /** A stretch of its own: a named period. */

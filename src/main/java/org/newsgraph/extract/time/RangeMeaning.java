@@ -16,7 +16,10 @@ record RangeMeaning(List<Part> first, List<Part> last, boolean before) implement
   @Override
   public TimeValue value(Frame frame) {
     Stretch straight = forward(frame);
-    if (frame.known() && frame.direction() != Frame.Direction.FUTURE && ahead(straight, frame)) {
+    if (frame.known()
+        && first.get(0).rank() == last.get(0).rank()
+        && frame.direction() != Frame.Direction.FUTURE
+        && ahead(straight, frame)) {
       Stretch back = backward(frame);
       straight = back == null ? straight : back;
     }

@@ -8,7 +8,7 @@ import org.newsgraph.model.TimeValue.Anchor;
 /** A length up to now or from now on: 近三年, 过去十年, 两年来, 未来两周. */
 final class RecentRule implements ExpressionRule {
   private static final String[] PAST = {
-    "最近这", "最近的", "最近", "过去的", "过去", "过往", "近", "前", "上", "之前", "此前的", "往前", "刚刚过去的", "这"
+    "最近这", "最近的", "最近", "过去的", "过去", "过往", "近", "前", "上", "之前", "此前的", "此前", "往前", "刚刚过去的", "这"
   };
   private static final String[] FUTURE = {
     "未来的", "未来", "今后的", "今后", "接下来的", "接下来", "往后", "后", "下", "之后", "将来", "随后的", "此后的"
@@ -33,10 +33,11 @@ final class RecentRule implements ExpressionRule {
       return likely ? found(at, since, length, -1) : null;
     }
     boolean weak = begin == at + 1 && c.in(at, "前后上下这");
-    if (weak
-        && (c.in(end, "前后的")
-            || length.duration().vague() && c.in(at, "上下后前")
-            || c.in(at - 1, "之以年月日个马晚早加不实路网线身手史"))) {
+    boolean word = c.at(at - 1) > 0x2E80 && !c.in(at - 1, "，。；：、！？“”（《》）在于这那最其自往的今");
+    if (weak && (word || c.in(end, "前后的") || length.duration().vague() && c.in(at, "上下后前"))) {
+      return null;
+    }
+    if (c.at(at) == '近' && nearly(c, at, length, end)) {
       return null;
     }
     int inside = c.any(end, "以来", "来", "之内", "以内", "内", "之间", "间", "里", "之中");
@@ -46,6 +47,12 @@ final class RecentRule implements ExpressionRule {
       inside = -1;
     }
     return found(at, Math.max(end, inside), length, past >= future ? -1 : 1);
+  }
+
+  /** 持续近三个月 is nearly three months, not the last three. */
+  private static boolean nearly(Chars c, int at, DurationReader.Read length, int end) {
+    return length.duration().finest().ofClock()
+        || !c.in(end, "来内以的") && c.in(at - 1, "留续待了达时历长经用花费过耗有隔需期延闹守住坐禁囚押困止后");
   }
 
   private static Found found(int begin, int end, DurationReader.Read length, int sign) {

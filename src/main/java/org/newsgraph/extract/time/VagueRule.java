@@ -20,7 +20,8 @@ final class VagueRule implements ExpressionRule {
       Lexicon.Hit<Word> hit = hits.get(hits.size() - 1);
       Word word = hit.meaning();
       boolean placed = word.only() != Word.Place.CLAUSE || clause(c, at, hit.end());
-      if (word.vague() != null && placed) {
+      boolean whole = c.at(at) != '日' || !c.in(at - 1, "生节念假工明次当即选票平旧每末今昨期周何");
+      if (word.vague() != null && placed && whole) {
         return new Found(at, hit.end(), word.vague(), "vague");
       }
     }

@@ -16,7 +16,7 @@ final class WordRule implements PartRule {
     for (int i = hits.size() - 1; i >= 0; i--) {
       Lexicon.Hit<Word> hit = hits.get(i);
       Word word = hit.meaning();
-      if (word.isStop()) {
+      if (word.isStop() || word.vague() != null && i == hits.size() - 1 && hits.size() > 1) {
         return null;
       }
       boolean placed = before != null || word.only() != Word.Place.AFTER_PART;
@@ -42,7 +42,7 @@ final class WordRule implements PartRule {
       case '日' -> c.at(end) != '本' || c.in(end + 1, "报港台地市届轮");
       case '一' ->
           !c.in(end, "名位个次份项家艘场致度些共样带篇封连批系座栋") && !c.starts(end, "架飞") && !c.starts(end, "起事");
-      case '三', '四', '五', '六', '二' -> !c.in(end, "名个位十年岁");
+      case '三', '四', '五', '六', '二' -> !c.in(end, "名个位十年岁人");
       default -> !c.in(end, "气空津");
     };
   }

@@ -7,6 +7,9 @@ import java.util.List;
 final class YearRules {
   private static final int FOUR = 4;
 
+  /** Taiwan's press counts years from the founding of the Republic of China, without saying so. */
+  private static final int REPUBLIC = 1911;
+
   private YearRules() {}
 
   static List<PartRule> all() {
@@ -27,6 +30,15 @@ final class YearRules {
     int end = suffix(c, n.end());
     if (end < 0) {
       return null;
+    }
+    boolean republic =
+        n.form() == Numeral.Form.DIGITS
+            && n.value() >= 100
+            && n.value() <= 125
+            && n.length() == 3
+            && (monthBehind(c, end) || c.in(end, "起底初") || c.ends(end, "度"));
+    if (republic) {
+      return PartRule.Read.of(end, Parts.year(n.value() + REPUBLIC));
     }
     boolean four = n.length() == FOUR && n.form() != Numeral.Form.COUNTED && n.value() < 3000;
     boolean counted = n.form() == Numeral.Form.COUNTED && n.value() >= 1000 && monthBehind(c, end);
