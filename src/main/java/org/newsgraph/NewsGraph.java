@@ -1,6 +1,14 @@
 package org.newsgraph;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.StandardCopyOption;
+import org.newsgraph.query.ExportFormat;
+import org.newsgraph.query.ExportScope;
+import org.newsgraph.query.Exporter;
+import org.newsgraph.query.NetworkExport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +180,47 @@ public final class NewsGraph implements AutoCloseable {
    */
   public int remove(List<String> articles) {
     return store.remove(articles);
+  }
+
+  /**
+   * Writes the store, or a part of it, to a file. The file appears when it is complete.
+   *
+   * @param minSentences for the network of entities: only pairs that share so many sentences
+   * @param bom whether CSV begins with a byte order mark
+   * @return the files written: two for CSV, edges and nodes
+   * @throws QueryException if the article or entity of the scope is not in the store
+   */
+  public List<Path> export(
+      Path file, ExportFormat format, ExportScope scope, int minSentences, boolean bom)
+      throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (format == ExportFormat.CSV) {
+      NetworkExport network = new NetworkExport(store);
+      network.writeCsv(network.network(scope, minSentences), file, bom);
+      return List.of(file, NetworkExport.nodesFile(file));
+    }
+    Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      write(format, scope, minSentences, out);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    return List.of(file);
+  }
+
+  private void write(ExportFormat format, ExportScope scope, int minSentences, OutputStream out)
+      throws IOException {
+    if (format == ExportFormat.GRAPHML) {
+      NetworkExport network = new NetworkExport(store);
+      network.writeGraphml(network.network(scope, minSentences), out);
+    } else {
+      new Exporter(store).write(format, scope, out);
+    }
   }
 
   /** The store itself, for what is not offered here. */

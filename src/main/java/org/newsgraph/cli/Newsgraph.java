@@ -19,12 +19,16 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     subcommands = {
+      DemoCommand.class,
       BuildCommand.class,
       ParseCommand.class,
       AnnotateCommand.class,
       QueryCommand.class,
+      ExportCommand.class,
       ShowCommand.class,
       RemoveCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class,
       EvaluateCommand.class,
       AutoComplete.GenerateCompletion.class,
       HelpCommand.class
