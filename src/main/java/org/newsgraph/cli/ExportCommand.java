@@ -62,9 +62,7 @@ final class ExportCommand implements Callable<Integer> {
       List<Path> written = graph.export(file, format, scope.scope(), minSentences, bom);
       progress.end();
       for (Path path : written) {
-        spec.commandLine()
-            .getOut()
-            .printf(Locale.ROOT, "%s: %,d bytes%n", path, Files.size(path));
+        spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d bytes%n", path, Files.size(path));
       }
     }
     return 0;

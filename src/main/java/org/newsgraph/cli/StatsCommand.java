@@ -43,9 +43,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private static void print(StoreStats stats, PrintWriter out) {
-    stats
-        .counts()
-        .forEach((what, count) -> out.printf(Locale.ROOT, "%-16s %,12d%n", what, count));
+    stats.counts().forEach((what, count) -> out.printf(Locale.ROOT, "%-16s %,12d%n", what, count));
     out.printf(Locale.ROOT, "%-16s %,12d%n", "quads", stats.quads());
     out.printf(Locale.ROOT, "%-16s %,12d%n", "bytes on disk", stats.bytes());
     stats.advice().ifPresent(out::println);
