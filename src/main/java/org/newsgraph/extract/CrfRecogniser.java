@@ -101,7 +101,7 @@ final class CrfRecogniser implements Recogniser {
         end--;
       }
     }
-    Span span = withoutPunctuation(doc, doc.span(begin, end));
+    Span span = beforeBracket(doc, withoutPunctuation(doc, doc.span(begin, end)));
     String text = span.in(doc.text());
     if (type == EntityType.PERSON) {
       span = PersonBorders.trim(doc, span);
@@ -118,6 +118,14 @@ final class CrfRecogniser implements Recogniser {
     } else {
       out.accept(found.with(subtypeOf(tag)));
     }
+  }
+
+  /** 科磊（KLA without the bracket's end: the name ends before the bracket. */
+  private static Span beforeBracket(Doc doc, Span span) {
+    int open = span.in(doc.text()).indexOf('（');
+    return open > 0 && !isBalanced(span.in(doc.text()), '（', '）')
+        ? new Span(span.begin(), span.begin() + open)
+        : span;
   }
 
   private static Span withoutPunctuation(Doc doc, Span span) {
@@ -139,6 +147,9 @@ final class CrfRecogniser implements Recogniser {
 
   /** Digits, punctuation, common words and titles of works are no names. */
   private static boolean isName(Doc doc, Span span, String text, EntityType type) {
+    if (!isBalanced(text, '（', '）') || !isBalanced(text, '《', '》') || !isBalanced(text, '“', '”')) {
+      return false;
+    }
     if (Lexicon.get().isNever(text) || text.chars().noneMatch(Character::isLetter)) {
       return false;
     }
@@ -151,6 +162,11 @@ final class CrfRecogniser implements Recogniser {
         || text.length() > 1
         || Abbreviations.get().isAbbreviation(text.charAt(0))
         || type == EntityType.PERSON;
+  }
+
+  private static boolean isBalanced(String text, char open, char close) {
+    return text.chars().filter(c -> c == open).count()
+        == text.chars().filter(c -> c == close).count();
   }
 
   /** The entity type of a raw tag; empty for tags that are no names. */

@@ -24,7 +24,8 @@ final class EntityFinder {
             new PlaceRecogniser(),
             new OrganizationRecogniser(),
             new EventRecogniser(),
-            new EventHeadRecogniser()));
+            new EventHeadRecogniser(),
+            new AgreementRecogniser()));
   }
 
   /**

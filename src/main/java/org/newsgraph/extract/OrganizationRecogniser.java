@@ -70,7 +70,8 @@ final class OrganizationRecogniser implements Recogniser {
     Span span = doc.span(first, last);
     double confidence = walk.tagged(first, last) ? 0.85 : walk.named ? 0.75 : 0.6;
     String text = span.in(doc.text());
-    if (Lexicon.get().isNever(text) || text.length() < 2) {
+    boolean headAlone = text.equals(head.word()) && head.need() != CompoundHeads.Need.BARE;
+    if (headAlone && !isCommittee(text) || Lexicon.get().isNever(text) || text.length() < 2) {
       return Optional.empty();
     }
     return Optional.of(
@@ -82,6 +83,11 @@ final class OrganizationRecogniser implements Recogniser {
             confidence,
             Candidate.Rank.WHOLE,
             RULE));
+  }
+
+  /** 市委 and 县委 alone are used as names by newspapers of the place. */
+  private static boolean isCommittee(String text) {
+    return text.endsWith("委") || text.equals("国会") || text.equals("议会") || text.equals("内阁");
   }
 
   /** 环球时报 is a name without 中国官媒 before it; 外交部 is one with 中国. */
@@ -192,6 +198,7 @@ final class OrganizationRecogniser implements Recogniser {
       }
       return !name.is(EntityType.PERSON)
           || head.need() == CompoundHeads.Need.ANY
+          || head.subtype().filter(s -> s == Subtype.EDUCATION).isPresent()
           || head.need() == CompoundHeads.Need.MODIFIED;
     }
 

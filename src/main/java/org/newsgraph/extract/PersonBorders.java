@@ -17,7 +17,7 @@ final class PersonBorders {
     int end = span.end();
     if (ChineseScript.isHan(doc.charAt(span.begin()))) {
       end = span.begin();
-      while (end < span.end() && !isLatin(doc.charAt(end))) {
+      while (end < span.end() && isChinesePart(doc.charAt(end))) {
         end++;
       }
       boolean pointed = end < span.end() && PersonRecogniser.isDot(doc.charAt(end - 1));
@@ -26,8 +26,8 @@ final class PersonBorders {
     return new Span(withoutPost(doc, span.begin(), end), end);
   }
 
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetter(c);
+  private static boolean isChinesePart(char c) {
+    return ChineseScript.isHan(c) || PersonRecogniser.isDot(c) || c == '-' || c == '—';
   }
 
   private static int withoutPost(Doc doc, int begin, int end) {

@@ -51,8 +51,10 @@ final class PersonRecogniser implements Recogniser {
         Optional<Span> span = dottedSpan(doc, names, i);
         if (span.isPresent()) {
           EntityType type = dottedType(doc, span.get());
-          out.accept(
-              Candidate.name(doc, span.get(), type, 0.88, DOTTED).with(Candidate.Rank.WHOLE));
+          Candidate name =
+              Candidate.name(doc, span.get(), type, 0.88, DOTTED).with(Candidate.Rank.WHOLE);
+          out.accept(name);
+          names.add(name);
           from = span.get().end();
         }
       }
@@ -156,10 +158,14 @@ final class PersonRecogniser implements Recogniser {
   private void cut(Doc doc, Names names, int t, Consumer<Candidate> out) {
     Span span = names.at(t).orElseThrow().span();
     String text = span.in(doc.text());
+    int last = doc.tokenAt(span.end() - 1);
+    if (text.length() <= 4 && allHan(text) && isProperRest(doc, names, last + 1)) {
+      accept(doc, new Span(span.begin(), doc.token(last + 1).span().end()), out);
+      return;
+    }
     if (text.length() != 2 || !allHan(text)) {
       return;
     }
-    int last = doc.tokenAt(span.end() - 1);
     boolean surname = surnames.contains(text.substring(0, 1));
     if (surname && isGivenCharacter(doc, names, last + 1) && doc.adjoin(last, last + 1)) {
       accept(doc, new Span(span.begin(), span.end() + 1), out);
@@ -168,17 +174,33 @@ final class PersonRecogniser implements Recogniser {
     }
   }
 
+  /** An unmarked proper noun right behind a name: 敏充 of 茂木敏充. */
+  private boolean isProperRest(Doc doc, Names names, int t) {
+    if (!doc.adjoin(t - 1, t) || names.at(t).isPresent()) {
+      return false;
+    }
+    Token token = doc.token(t);
+    return token.pos().equals("NR")
+        && token.form().length() <= 2
+        && allHan(token.form())
+        && token.form().charAt(0) != '家'
+        && !honorifics.contains(token.form())
+        && !Lexicon.get().isPlace(token.form());
+  }
+
   private static void accept(Doc doc, Span span, Consumer<Candidate> out) {
     out.accept(Candidate.name(doc, span, EntityType.PERSON, 0.8, CUT).with(Candidate.Rank.WHOLE));
   }
 
-  private static boolean isGivenCharacter(Doc doc, Names names, int t) {
+  private boolean isGivenCharacter(Doc doc, Names names, int t) {
     if (t >= doc.size() || names.at(t).isPresent()) {
       return false;
     }
     Token token = doc.token(t);
     return token.form().length() == 1
         && allHan(token.form())
+        && "家们等方派案".indexOf(token.form()) < 0
+        && !honorifics.contains(token.form())
         && (token.pos().equals("NR") || token.pos().equals("NN"));
   }
 

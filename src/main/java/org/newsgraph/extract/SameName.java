@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
+import org.newsgraph.model.Subtype;
 
 /**
  * Which names of an article are the same thing: 克里 and 约翰·克里, 外交部 and 中国外交部. A short name joins a
@@ -96,14 +97,27 @@ final class SameName {
       return false;
     }
     String rest = large.substring(0, large.length() - small.length());
-    if (large.endsWith(small) && Lexicon.get().isPlace(rest)) {
-      return true;
+    if (large.endsWith(small)) {
+      return isCountry(rest) && !isParty(small);
     }
     return large.startsWith(small)
         && CompoundHeads.endingAt(large, large.length(), small.length())
             .filter(h -> h.word().length() == large.length() - small.length())
             .isPresent()
         && !CompoundHeads.isOrganization(small);
+  }
+
+  private static boolean isCountry(String name) {
+    return Lexicon.get()
+        .find(name)
+        .flatMap(Lexicon.Entry::subtype)
+        .filter(s -> s == Subtype.COUNTRY)
+        .isPresent();
+  }
+
+  /** 共和党 need not be 纽约共和党 or 德国共和党. */
+  private static boolean isParty(String name) {
+    return name.endsWith("党");
   }
 
   static boolean isPartOfPlace(String small, String large) {
