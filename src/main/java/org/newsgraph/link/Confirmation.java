@@ -2,12 +2,19 @@ package org.newsgraph.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.text.Pinyin;
 
 /** Whether something else than the name itself says that a candidate is the entity. */
 final class Confirmation {
+
+  /** The family names of two characters that are still borne. */
+  private static final Set<String> COMPOUND =
+      Set.of(
+          "欧阳", "司马", "诸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "端木", "独孤", "南宫", "长孙",
+          "宇文", "闻人", "东方", "濮阳", "淳于", "澹台");
 
   private Confirmation() {}
 
@@ -32,12 +39,11 @@ final class Confirmation {
     if (entity.type() != EntityType.PERSON || words.length != 2 || name.length() < 3) {
       return Optional.empty();
     }
-    boolean spelled = false;
-    for (int familyLength = 1; familyLength <= 2 && name.length() <= 4; familyLength++) {
-      spelled |=
-          Pinyin.spells(name.substring(0, familyLength), words[0])
-              && Pinyin.spells(name.substring(familyLength), words[1]);
-    }
+    int familyLength = COMPOUND.contains(name.substring(0, 2)) ? 2 : 1;
+    boolean spelled =
+        name.length() <= familyLength + 2
+            && Pinyin.spells(name.substring(0, familyLength), words[0])
+            && Pinyin.spells(name.substring(familyLength), words[1]);
     return spelled ? Optional.of("pinyin " + english) : Optional.empty();
   }
 }

@@ -41,6 +41,8 @@ class WikidictBaseTest {
           "陈大文\tChen_Dawen\t1.0",
           "陈大文（作家）\tSomebody_Else\t1.0",
           "李娜\tLi_Na\t1.0",
+          "阿里巴巴\tAli_Baba\t1.0",
+          "欧阳文山\tOuyang_Wenshan\t1.0",
           "维基百科的文章\tAnything\t1.0",
           "习近平 - Wikipedia\tXi_Jinping\t1.0",
           "damaged line");
@@ -157,16 +159,19 @@ class WikidictBaseTest {
   void linksOnlyWhatIsConfirmed() {
     Linker linker = new Linker(List.of(base()));
     Articles article =
-        Articles.of("习近平、马克龙、李娜和西蒙·伯明翰（Simon Birmingham）到会。")
+        Articles.of("习近平、马克龙、李娜、阿里巴巴、欧阳文山和西蒙·伯明翰（Simon Birmingham）到会。")
             .entity(EntityType.PERSON, "习近平")
             .entity(EntityType.PERSON, "马克龙")
             .entity(EntityType.PERSON, "李娜")
+            .entity(EntityType.PERSON, "阿里巴巴")
+            .entity(EntityType.PERSON, "欧阳文山")
             .entity(EntityType.PERSON, "西蒙·伯明翰", "Simon Birmingham");
     assertThat(linker.link(article.extraction()).entities())
         .filteredOn(entity -> entity.link().isPresent())
         .extracting(Entity::name, entity -> entity.link().map(Link::evidence).orElse(""))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("习近平", "wikidict: pinyin Xi Jinping"),
+            org.assertj.core.groups.Tuple.tuple("欧阳文山", "wikidict: pinyin Ouyang Wenshan"),
             org.assertj.core.groups.Tuple.tuple("西蒙·伯明翰", "wikidict: Latin name Simon Birmingham"));
   }
 
