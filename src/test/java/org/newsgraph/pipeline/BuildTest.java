@@ -1,0 +1,145 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.link.Linker;
+import org.newsgraph.query.ExportFormat;
+import org.newsgraph.query.ExportScope;
+import org.newsgraph.query.Exporter;
+import org.newsgraph.store.Mode;
+import org.newsgraph.store.NewsStore;
+
+class BuildTest {
+
+  @TempDir Path folder;
+  private Path articles;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    for (int i = 0; i < 12; i++) {
+      write("a" + i + ".txt", 1699524901000L + i, i, "解振华今天在迪拜会见约翰·克里，这是第" + i + "次。");
+    }
+  }
+
+  private void write(String file, long millis, int number, String sentence) throws IOException {
+    Files.writeString(
+        articles.resolve(file),
+        """
+        <!--%d-->
+        [迪拜会谈之%d](https://news.example.org/20231109-talks-%d)
+        ------
+
+        <div>09/11/2023 - 09:39</div><p>%s</p><p>中国对会谈表示欢迎。</p>
+        """
+            .formatted(millis, number, number, sentence));
+  }
+
+  private BuildReport build(Path store, int threads, int batch, Path... inputs) throws IOException {
+    try (NewsStore open = NewsStore.open(store, Mode.WRITE)) {
+      Analyzer analyzer = new Analyzer(new FakeAnnotator(), new Extractor(), new Linker(List.of()));
+      return new Build(
+              open,
+              () -> analyzer,
+              "test",
+              new BuildOptions(BuildOptions.DEFAULT_BASE, threads, batch),
+              Progress.NONE)
+          .run(List.of(inputs));
+    }
+  }
+
+  private static String export(Path store) throws IOException {
+    try (NewsStore open = NewsStore.open(store, Mode.READ)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new Exporter(open).write(ExportFormat.NQUADS, ExportScope.ALL, out);
+      return out.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void storesEveryArticleWithItsMentions() throws IOException {
+    BuildReport report = build(folder.resolve("s"), 2, 5, articles);
+    assertThat(report.added()).isEqualTo(12);
+    assertThat(report.failures()).isEmpty();
+    assertThat(export(folder.resolve("s")))
+        .contains("entity/person/约翰·克里", "entity/place/迪拜", "\"2023-11-09T09:39:00");
+  }
+
+  @Test
+  void givesTheSameBytesWhateverTheThreadsTheBatchesAndTheOrder() throws IOException {
+    build(folder.resolve("one"), 1, 100, articles);
+    List<Path> files;
+    try (var list = Files.list(articles)) {
+      files = list.sorted(java.util.Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      build(folder.resolve("two"), 3, 1, file);
+    }
+    assertThat(export(folder.resolve("two"))).isEqualTo(export(folder.resolve("one")));
+  }
+
+  @Test
+  void doesOnlyWhatHasChangedAndLeavesTheStoreOfAFreshBuild() throws IOException {
+    Path store = folder.resolve("s");
+    build(store, 2, 5, articles);
+    assertThat(build(store, 2, 5, articles))
+        .returns(12L, BuildReport::unchanged)
+        .returns(0L, BuildReport::added)
+        .returns(0L, BuildReport::quads);
+
+    write("a3.txt", 1699524901003L, 3, "解振华说，会谈改在巴黎举行。");
+    write("new.txt", 1699524901000L, 99, "约翰·克里到了迪拜。");
+    assertThat(build(store, 2, 5, articles))
+        .returns(11L, BuildReport::unchanged)
+        .returns(1L, BuildReport::replaced)
+        .returns(1L, BuildReport::added);
+
+    build(folder.resolve("fresh"), 2, 5, articles);
+    assertThat(export(store)).isEqualTo(export(folder.resolve("fresh")));
+  }
+
+  @Test
+  void keepsTheVersionThatWasFetchedLast() throws IOException {
+    write("b-early.txt", 1699520000000L, 7, "解振华到了巴黎。");
+    write("c-late.txt", 1699999999000L, 7, "约翰·克里到了巴黎。");
+    BuildReport report = build(folder.resolve("s"), 2, 5, articles);
+    assertThat(report.articles()).isEqualTo(14);
+    assertThat(report.added()).isEqualTo(12);
+    assertThat(export(folder.resolve("s"))).contains("约翰·克里到了巴黎。").doesNotContain("解振华到了巴黎。");
+
+    assertThat(build(folder.resolve("s"), 1, 5, articles.resolve("b-early.txt")))
+        .returns(1L, BuildReport::superseded)
+        .returns(0L, BuildReport::replaced);
+  }
+
+  @Test
+  void namesWhatItCannotReadOrAnalyseAndGoesOn() throws IOException {
+    Files.writeString(articles.resolve("empty.txt"), "");
+    Files.write(articles.resolve("noise.txt"), new byte[] {0, 1, 2, 0, 0, (byte) 0xFF, 0, 7});
+    write("poison.txt", 1699524901000L, 50, "这句话有毒，谁也不能读。");
+    BuildReport report = build(folder.resolve("s"), 2, 5, articles);
+    assertThat(report.added()).isEqualTo(12);
+    assertThat(report.failures()).hasSize(3);
+    assertThat(report.failures().get(0).source()).endsWith("empty.txt");
+    assertThat(report.failures().get(2).reason()).contains("poison");
+  }
+
+  @Test
+  void saysWhichInputDoesNotExist() {
+    assertThatThrownBy(() -> build(folder.resolve("s"), 1, 5, folder.resolve("nowhere")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("nowhere");
+  }
+}
