@@ -45,14 +45,23 @@ final class Abbreviations {
     return entries.containsKey(c);
   }
 
-  /** Whether every character of a word stands for a place, and the word for nothing else. */
+  /**
+   * Whether every character of a word stands for a place, all for states or all for provinces, and
+   * the word for nothing else.
+   */
   boolean isCompound(String word) {
+    boolean states = false;
+    boolean provinces = false;
     for (int i = 0; i < word.length(); i++) {
-      if (!isAbbreviation(word.charAt(i))) {
+      Entry entry = entries.get(word.charAt(i));
+      if (entry == null) {
         return false;
       }
+      Subtype kind = entry.subtype().orElse(null);
+      states |= kind == Subtype.COUNTRY || kind == Subtype.REGION;
+      provinces |= kind == Subtype.PROVINCE || kind == Subtype.CITY;
     }
-    return word.length() > 1 && !isException(word);
+    return !(states && provinces) && word.length() > 1 && !isException(word);
   }
 
   boolean isBefore(String word) {

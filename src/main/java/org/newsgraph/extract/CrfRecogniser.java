@@ -145,12 +145,21 @@ final class CrfRecogniser implements Recogniser {
         && !doc.span(token, token).in(doc.text()).endsWith("特区政府");
   }
 
-  /** Digits, punctuation, common words and titles of works are no names. */
+  /**
+   * Digits, punctuation, common words and titles of works are no names. What stands in Latin
+   * letters in brackets is one only if it is another name of what stands before, see {@link
+   * AliasReader}.
+   */
   private static boolean isName(Doc doc, Span span, String text, EntityType type) {
     if (!isBalanced(text, '（', '）') || !isBalanced(text, '《', '》') || !isBalanced(text, '“', '”')) {
       return false;
     }
     if (Lexicon.get().isNever(text) || text.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    if (type == EntityType.PERSON
+        && isLatin(doc.charAt(span.begin()))
+        && "（(".indexOf(doc.charAt(span.begin() - 1)) >= 0) {
       return false;
     }
     if (type != EntityType.PLACE

@@ -19,6 +19,8 @@ import org.newsgraph.model.Subtype;
 final class DocumentMemory {
 
   private static final String RULE = "seen-elsewhere";
+  private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让";
+  private static final String GLUED_BEFORE = "由于在对与向和从据为被让是";
   private static final double SURE = 0.85;
 
   /** What the article says of one string. */
@@ -63,7 +65,7 @@ final class DocumentMemory {
     names.forEach(memory::learn);
     memory.learnParts();
     List<Candidate> result = new ArrayList<>();
-    names.forEach(c -> result.add(memory.retyped(c)));
+    names.forEach(c -> result.add(memory.retyped(memory.trimmed(c))));
     memory.want();
     result.addAll(memory.search(result));
     return Resolver.resolve(doc.text().length(), result);
@@ -85,6 +87,28 @@ final class DocumentMemory {
             .ifPresent(k -> k.votes.merge(EntityType.PERSON, 10.0, Double::sum));
       }
     }
+  }
+
+  /** 皮娜曾 is 皮娜 where that name stands elsewhere: the segmenter glued a word to it. */
+  private Candidate trimmed(Candidate c) {
+    if (!c.is(EntityType.PERSON) || c.span().length() < 3) {
+      return c;
+    }
+    Span span = c.span();
+    Span front = new Span(span.begin(), span.end() - 1);
+    Span back = new Span(span.begin() + 1, span.end());
+    if (GLUED_BEHIND.indexOf(doc.charAt(span.end() - 1)) >= 0 && isKnownPerson(front)) {
+      return Candidate.name(doc, front, EntityType.PERSON, 0.85, c.rule()).with(c.rank());
+    }
+    if (GLUED_BEFORE.indexOf(doc.charAt(span.begin())) >= 0 && isKnownPerson(back)) {
+      return Candidate.name(doc, back, EntityType.PERSON, 0.85, c.rule()).with(c.rank());
+    }
+    return c;
+  }
+
+  private boolean isKnownPerson(Span span) {
+    Known k = known.get(span.in(doc.text()));
+    return k != null && k.type() == EntityType.PERSON && k.isSure();
   }
 
   private Candidate retyped(Candidate c) {

@@ -87,10 +87,11 @@ final class EventRecogniser implements Recogniser {
   private static void congresses(Doc doc, Consumer<Candidate> out) {
     Matcher matcher = CONGRESS.matcher(doc.text());
     while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
+      boolean ofTheParty = doc.text().startsWith("党的", matcher.start());
+      Span span = new Span(matcher.start() + (ofTheParty ? 2 : 0), matcher.end());
       boolean whole = doc.beginsWord(span.begin()) || doc.endsWord(span.end());
       if (whole) {
-        String name = span.in(doc.text()).replace("党的", "中共");
+        String name = span.in(doc.text());
         String full = name.startsWith("中共") ? name : "中共" + name;
         out.accept(
             event(span, full, Optional.of(Subtype.CONFERENCE), 0.9, Candidate.Rank.CERTAIN, PARTY));

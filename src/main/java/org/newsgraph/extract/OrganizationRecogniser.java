@@ -42,14 +42,22 @@ final class OrganizationRecogniser implements Recogniser {
   private static void retype(Doc doc, Names names, int t, Consumer<Candidate> out) {
     Optional<Candidate> name = names.at(t);
     if (name.isEmpty()
-        || !name.get().is(EntityType.PERSON)
+        || name.get().is(EntityType.ORGANIZATION)
+        || name.get().subtype().filter(s -> s != Subtype.FACILITY).isPresent()
+        || Lexicon.get().isPlace(name.get().name())
         || doc.tokenAt(name.get().span().end() - 1) != t) {
       return;
     }
     String text = name.get().name();
     Optional<CompoundHeads.Head> head = CompoundHeads.endingAt(text, text.length(), 1);
-    boolean media = text.length() >= 3 && (text.endsWith("网") || text.endsWith("日报"));
-    if (media || text.length() >= 4 && head.filter(h -> h.word().length() > 1).isPresent()) {
+    boolean office = text.length() >= 4 && (text.endsWith("局") || text.endsWith("署"));
+    boolean media =
+        text.length() >= 3
+            && name.get().is(EntityType.PERSON)
+            && (text.endsWith("网") || text.endsWith("日报"));
+    if (media
+        || office
+        || text.length() >= 4 && head.filter(h -> h.word().length() > 1).isPresent()) {
       out.accept(
           Candidate.name(doc, name.get().span(), EntityType.ORGANIZATION, 0.7, RULE)
               .with(Candidate.Rank.WHOLE));

@@ -115,7 +115,8 @@ final class PersonRecogniser implements Recogniser {
         token.pos().equals("NR")
             && names.at(t).filter(c -> !c.is(EntityType.PERSON)).isEmpty()
             && !Lexicon.get().isPlace(token.form());
-    return (sameTag || unknown) && !token.pos().equals("CC") && isLetter(token.form().charAt(0));
+    boolean nominal = token.pos().startsWith("N") || token.pos().equals("FW");
+    return (sameTag || unknown) && nominal && isLetter(token.form().charAt(0));
   }
 
   /** Where the part behind a point ends. */

@@ -58,10 +58,12 @@ final class PlaceRecogniser implements Recogniser {
     Optional<Candidate> name = names.at(t);
     if (name.isPresent()) {
       boolean fits = name.get().span().end() == doc.token(head).span().begin();
-      boolean place = !name.get().is(EntityType.ORGANIZATION) && name.get().span().length() > 1;
+      boolean facility = kind.subtype().filter(s -> s == Subtype.FACILITY).isPresent();
+      boolean place =
+          (name.get().is(EntityType.PLACE) || facility && name.get().is(EntityType.PERSON))
+              && name.get().span().length() > 1;
       boolean general =
-          name.get().subtype().filter(s -> s == Subtype.COUNTRY).isPresent()
-              && kind.subtype().filter(s -> s == Subtype.FACILITY).isPresent();
+          name.get().subtype().filter(s -> s == Subtype.COUNTRY).isPresent() && facility;
       return fits && place && !general ? names.firstToken(t) : -1;
     }
     return doc.token(t).pos().equals("NR") && doc.token(t).form().length() > 1 ? t : -1;

@@ -21,6 +21,12 @@ final class Resolver {
           .thenComparing(Candidate::span)
           .thenComparing(Candidate::rule);
 
+  /**
+   * How much of the doubt that one recogniser leaves another one takes away by agreeing: they look
+   * at the same words and err together, so it is less than independent witnesses would.
+   */
+  private static final double AGREEMENT = 0.5;
+
   private Resolver() {}
 
   /**
@@ -63,7 +69,8 @@ final class Resolver {
     if (better.rule().equals(other.rule())) {
       return better;
     }
-    double both = 1 - (1 - a.confidence()) * (1 - b.confidence());
+    double rest = 1 - better.confidence();
+    double both = better.confidence() + AGREEMENT * rest * other.confidence();
     Candidate result = better.withConfidence(Math.min(0.99, both));
     return result.subtype().isPresent() ? result : result.with(other.subtype());
   }

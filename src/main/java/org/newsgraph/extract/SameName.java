@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Subtype;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * Which names of an article are the same thing: 克里 and 约翰·克里, 外交部 and 中国外交部. A short name joins a
@@ -78,9 +79,19 @@ final class SameName {
     if (small.length() == 1) {
       return large.length() <= 4 && large.startsWith(small) && !hasBorder(large);
     }
-    return hasBorder(large)
-        && (large.endsWith(small) && isBorder(large.charAt(large.length() - small.length() - 1))
-            || large.startsWith(small) && isBorder(large.charAt(small.length())));
+    if (!hasBorder(large)) {
+      return isHalf(small, large);
+    }
+    return (large.endsWith(small) && isBorder(large.charAt(large.length() - small.length() - 1))
+        || large.startsWith(small) && isBorder(large.charAt(small.length())));
+  }
+
+  /** The family name of a Japanese name (安倍 of 安倍晋三), the given name of a Chinese one. */
+  private static boolean isHalf(String small, String large) {
+    boolean chinese = ChineseScript.isHan(large.charAt(0)) && small.length() == 2;
+    return chinese
+        && (large.length() == 4 && large.startsWith(small)
+            || large.length() == 3 && large.endsWith(small));
   }
 
   private static boolean hasBorder(String name) {

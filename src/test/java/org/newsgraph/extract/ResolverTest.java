@@ -40,7 +40,7 @@ class ResolverTest {
         .satisfies(
             c ->
                 assertThat(c.confidence())
-                    .isEqualTo(0.9, org.assertj.core.api.Assertions.within(1e-9)));
+                    .isEqualTo(0.85, org.assertj.core.api.Assertions.within(1e-9)));
   }
 
   @Test
