@@ -18,7 +18,7 @@ final class PublicationFinder {
   private static final Pattern IN_URL =
       Pattern.compile(
           "(?<![0-9a-zA-Z%])(?:story|art|t|doc)?_?((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=\\d{0,6}(?!\\d))"
-              + "|(?<![0-9a-zA-Z%])((?:19|20)\\d{2})([-/_])(\\d{1,2})\\5(\\d{1,2})(?!\\d)"
+              + "|(?<![0-9a-zA-Z%])((?:19|20)\\d{2})([-/_])(\\d{1,2})\\5(\\d{1,2})(?:(?<=[-_]\\d{1,2})(?![\\d_])|(?=[/-]|$))"
               + "|(?<=/)(\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
 
   private static final int EARLIEST_YEAR = 1990;

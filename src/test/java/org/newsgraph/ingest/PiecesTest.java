@@ -60,6 +60,9 @@ class PiecesTest {
     "https://a.example/gb/24/3/4/n12440276.htm,2024-03-04",
     "https://a.example/2024/03/blog-post_7.html,",
     "https://a.example/2024/03/4420247.html,",
+    "https://a.example/2024/03/4_22.html,",
+    "https://a.example/2024/03/4.html,",
+    "https://a.example/x/2024-03-04.html,2024-03-04",
     "https://a.example/a-54264828,",
     "https://a.example/id/2073005,",
     "https://a.example/20249999-x,"
