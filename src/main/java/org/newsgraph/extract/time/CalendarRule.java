@@ -23,9 +23,10 @@ final class CalendarRule implements ExpressionRule {
     int since = c.any(at, SINCE);
     int until = since > 0 ? -1 : c.any(at, UNTIL);
     int begin = c.space(Math.max(at, Math.max(since, until)));
-    Found found = range(c, begin);
-    if (found == null) {
-      found = point(c, begin, since > 0);
+    ChainReader.Chain chain = chains.read(c, begin);
+    Found found = range(c, begin, chain);
+    if (found == null && chain != null) {
+      found = point(c, begin, chain, since > 0);
     }
     if (found == null) {
       return null;
@@ -55,11 +56,7 @@ final class CalendarRule implements ExpressionRule {
         "since");
   }
 
-  private Found point(Chars c, int at, boolean since) {
-    ChainReader.Chain chain = chains.read(c, at);
-    if (chain == null) {
-      return null;
-    }
+  private static Found point(Chars c, int at, ChainReader.Chain chain, boolean since) {
     Meaning meaning = new ChainMeaning(chain.parts());
     Found open = since ? null : open(c, at, chain, meaning);
     return open != null ? open : new Found(at, chain.end(), meaning, "point", chain);
@@ -99,8 +96,7 @@ final class CalendarRule implements ExpressionRule {
     return new Found(begin, end, new OpenMeaning(meaning, border), "open");
   }
 
-  private Found range(Chars c, int at) {
-    ChainReader.Chain first = chains.read(c, at);
+  private Found range(Chars c, int at, ChainReader.Chain first) {
     Found shortened = shortened(c, at, first);
     if (shortened != null || first == null) {
       return shortened;

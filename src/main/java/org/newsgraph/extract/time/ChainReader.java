@@ -93,6 +93,9 @@ final class ChainReader {
     if (read != null) {
       return read;
     }
+    if (last == Rank.DAY && c.at(end) == 'T' && Chars.digit(c.at(end + 1))) {
+      return best(c, end + 1, last);
+    }
     if (last == Rank.DAY) {
       int weekday = c.in(end, "，、, ") ? c.space(end + 1) : end;
       if (isWeekday(c, weekday)) {

@@ -96,7 +96,7 @@ final class ClockRules {
   private static boolean surely(Chars c, int at, int end, Numeral hour) {
     boolean few = hour.form() == Numeral.Form.COUNTED && hour.value() > 0 && hour.value() <= 4;
     boolean behind = c.in(end, "许左前后到至-起以之多钟开") && !c.starts(end, "后续");
-    boolean ahead = c.in(at - 1, "在于从到至自约早晚近和-每近过是给");
+    boolean ahead = c.in(at - 1, "在于从到至自早晚和-每");
     boolean alone = "\n 。，？！".indexOf(c.at(end)) >= 0 && "\n 。，".indexOf(c.at(at - 1)) >= 0;
     return (behind || ahead || alone) && !few || few && (alone || behind && ahead);
   }

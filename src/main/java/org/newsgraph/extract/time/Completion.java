@@ -11,9 +11,13 @@ import java.util.function.IntFunction;
  * in the sentence, the last one is taken unless the next one is nearer by a factor.
  */
 final class Completion {
-  /** How many times farther the past may lie than the future, for years and for months. */
-  static final double YEARLY = 8;
+  /**
+   * For months and days of the year: the one of this year if it is over, for of last year's a text
+   * would say so; else the nearer one.
+   */
+  static final double YEARLY = 1.01;
 
+  /** How many times farther the past may lie than the future, for days of the month. */
   static final double MONTHLY = 1.2;
 
   /** News means the last one, however near the next one is. */
@@ -66,6 +70,9 @@ final class Completion {
               : last;
       case FUTURE -> factor != PAST && ahead(frame, next) > FAR * back(frame, last) ? last : next;
       case NEUTRAL -> {
+        if (factor == YEARLY && last.year() == frame.now().getYear()) {
+          yield last;
+        }
         double back = back(frame, last);
         double ahead = ahead(frame, next);
         yield factor != PAST && soon(frame, next) || back > factor * ahead ? next : last;

@@ -62,19 +62,24 @@ final class Datelines {
 
   private static int paragraph(Chars c, int at) {
     int begin = at;
-    while (begin > 0 && c.at(begin - 1) != '\n') {
+    while (begin > 0 && at - begin < LEAD && c.at(begin - 1) != '\n') {
       begin--;
     }
     return begin;
   }
 
+  /** The moment that a place speaks from; the last dateline whose paragraph has begun. */
   Now at(int offset) {
-    Now now = published;
-    for (Line line : lines) {
-      if (line.begin() <= offset) {
-        now = line.now();
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (lines.get(middle).begin() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return now;
+    return low == 0 ? published : lines.get(low - 1).now();
   }
 }

@@ -37,7 +37,7 @@ final class DayRules {
   /** Whether a day without a month is one, and no duration, number of a house or spacecraft. */
   private static boolean free(Chars c, int at, int unit, Numeral n) {
     if (n.form() == Numeral.Form.COUNTED && (n.value() <= 3 || c.at(at) == '两')) {
-      return c.at(unit) == '日' && n.value() > 1 && c.at(at) != '两' && c.in(unit + 1, "上下晚早凌清，。（");
+      return n.value() > 1 && c.at(at) != '两' && c.in(unit + 1, "上下晚早凌清中，。（");
     }
     if (c.at(at - 1) == '第' || c.at(at - 1) == '.' || Chars.latin(c.at(at - 1))) {
       return false;

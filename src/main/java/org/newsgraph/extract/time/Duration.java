@@ -11,9 +11,10 @@ import org.newsgraph.model.TimeValue.Anchor;
  * A length of time.
  *
  * @param amounts how many of which unit, in the order of the text
+ * @param few whether no number is said at all: 几天, 数年
  * @param vague whether the amount is not certain: 几天, 两三年, 三年多
  */
-record Duration(List<Amount> amounts, boolean vague) {
+record Duration(List<Amount> amounts, boolean vague, boolean few) {
 
   /** A number of units, halves included. */
   record Amount(Unit unit, double count) {}

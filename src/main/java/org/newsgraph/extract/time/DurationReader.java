@@ -6,13 +6,18 @@ import java.util.List;
 /** Lengths of time: 两年, 三个半小时, 8天又20个小时, 十几年, 3至5天. */
 final class DurationReader {
   private static final int LONGEST = 8;
+  private static final double HALF = 0.5;
 
   /** A length and the offset behind it. */
   record Read(Duration duration, int end) {}
 
   private record Count(double value, boolean vague, int end, boolean small) {}
 
-  private record Named(Unit unit, int end) {}
+  private record Named(Unit unit, int end, boolean half, boolean more) {
+    Named(Unit unit, int end) {
+      this(unit, end, false, false);
+    }
+  }
 
   private DurationReader() {}
 
@@ -20,6 +25,7 @@ final class DurationReader {
   static Read read(Chars c, int at) {
     List<Duration.Amount> amounts = new ArrayList<>(2);
     boolean vague = false;
+    boolean few = c.in(at, "几数多");
     int end = -1;
     int next = at;
     while (amounts.size() < LONGEST) {
@@ -28,8 +34,9 @@ final class DurationReader {
       if (unit == null || !amounts.isEmpty() && !finer(amounts, unit.unit(), c, next)) {
         break;
       }
-      double value = count.value();
+      double value = count.value() + (unit.half() ? HALF : 0);
       end = unit.end();
+      vague |= unit.more();
       if (c.at(end) == '半' && !c.in(end + 1, "夜个年岛场路价导径")) {
         value += 0.5;
         end++;
@@ -41,7 +48,7 @@ final class DurationReader {
       next = c.space(end);
       next = c.in(next, "又零余") && Numeral.part(c.at(next + 1)) ? next + 1 : next;
     }
-    return end < 0 ? null : new Read(new Duration(List.copyOf(amounts), vague), end);
+    return end < 0 ? null : new Read(new Duration(List.copyOf(amounts), vague, few), end);
   }
 
   /** 两天又一个月 is odd but said with 又; without it units go from coarse to fine. */
@@ -110,9 +117,14 @@ final class DurationReader {
     int at = c.space(count.end());
     boolean of = c.at(at) == '个';
     int name = of ? at + 1 : at;
+    boolean half = of && c.at(name) == '半';
+    boolean more = of && c.in(name, "多来");
+    Named unit = unit(c, half || more ? name + 1 : name, count, inside, of);
+    return unit == null ? null : new Named(unit.unit(), unit.end(), half, more);
+  }
+
+  private static Named unit(Chars c, int name, Count count, boolean inside, boolean of) {
     double value = count.value();
-    int half = of && c.at(name) == '半' ? 1 : 0;
-    name += half;
     int end;
     if ((end = c.any(name, "世纪")) > 0 && (of || count.vague())) {
       return new Named(Unit.CENTURY, end);
@@ -132,7 +144,7 @@ final class DurationReader {
     if ((end = c.any(name, "秒钟", "秒")) > 0 && !c.in(end, "杀表")) {
       return new Named(Unit.SECOND, end);
     }
-    if (of && (end = c.any(name, "月", "多月")) > 0 && !c.in(end, "亮球饼")) {
+    if (of && (end = c.any(name, "月")) > 0 && !c.in(end, "亮球饼")) {
       return new Named(Unit.MONTH, end);
     }
     if ((end = c.any(name, "季度")) > 0 && of) {

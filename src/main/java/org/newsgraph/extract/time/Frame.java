@@ -82,7 +82,12 @@ record Frame(
     }
     boolean fits =
         wide != null && wide.from() != null && wide.precision().compareTo(unit.precision()) <= 0;
-    return fits || unit == Unit.YEAR ? (fits ? wide : null) : text;
+    if (unit == Unit.YEAR) {
+      // 当年 beside times of today is "in those days", and no certain year.
+      boolean told = fits && (wide.anchor() == Anchor.ABSOLUTE || wide.anchor() == Anchor.TEXT);
+      return told ? wide : null;
+    }
+    return fits ? wide : text;
   }
 
   /** The anchor of a part that counts from now inside {@code within}. */

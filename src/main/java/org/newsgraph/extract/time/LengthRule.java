@@ -7,6 +7,9 @@ final class LengthRule implements ExpressionRule {
 
   @Override
   public Found read(Chars c, int at) {
+    if (c.at(at - 1) == '第') {
+      return null;
+    }
     DurationReader.Read read = DurationReader.read(c, at);
     if (read == null) {
       return null;

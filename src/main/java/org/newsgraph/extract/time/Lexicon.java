@@ -28,8 +28,10 @@ final class Lexicon<T> {
   }
 
   private final Map<Character, Node<T>> roots = new HashMap<>();
+  private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
   void add(String word, T meaning) {
+    begins[word.charAt(0)] = true;
     Node<T> node = roots.computeIfAbsent(word.charAt(0), c -> new Node<>());
     for (int i = 1; i < word.length(); i++) {
       node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
@@ -39,6 +41,9 @@ final class Lexicon<T> {
 
   /** The words that begin at an offset, the longest one last. */
   List<Hit<T>> hits(Chars c, int at) {
+    if (!begins[c.at(at)]) {
+      return List.of();
+    }
     List<Hit<T>> result = new ArrayList<>(2);
     Node<T> node = roots.get(c.at(at));
     for (int i = at + 1; node != null; i++) {
@@ -52,8 +57,20 @@ final class Lexicon<T> {
 
   /** The longest word that begins at an offset, or null. */
   Hit<T> longest(Chars c, int at) {
-    List<Hit<T>> hits = hits(c, at);
-    return hits.isEmpty() ? null : hits.get(hits.size() - 1);
+    if (!begins[c.at(at)]) {
+      return null;
+    }
+    Node<T> node = roots.get(c.at(at));
+    T meaning = null;
+    int end = at;
+    for (int i = at + 1; node != null; i++) {
+      if (node.meaning != null) {
+        meaning = node.meaning;
+        end = i;
+      }
+      node = node.next.get(c.at(i));
+    }
+    return meaning == null ? null : new Hit<>(meaning, end);
   }
 
   Iterable<Character> firstCharacters() {

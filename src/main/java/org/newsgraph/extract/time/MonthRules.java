@@ -10,7 +10,8 @@ final class MonthRules {
   private MonthRules() {}
 
   static List<PartRule> all() {
-    return List.of(MonthRules::month, MonthRules::quarter, MonthRules::firstMonths);
+    return List.of(
+        MonthRules::month, MonthRules::numbers, MonthRules::quarter, MonthRules::firstMonths);
   }
 
   /** 3月, 十一月份, 3月5日. */
@@ -28,6 +29,22 @@ final class MonthRules {
     return day != null ? day : PartRule.Read.of(end, Parts.month(n.value()));
   }
 
+  /** 2021-07, 2021/07. */
+  private static PartRule.Read numbers(Chars c, int at, Rank before) {
+    Numeral year = before == null && Chars.digit(c.at(at)) ? Numeral.read(c, at) : null;
+    if (year == null || year.length() != 4 || year.value() < 1900 || year.value() > 2100) {
+      return null;
+    }
+    Numeral month = c.in(year.end(), "-/") ? Numeral.read(c, year.end() + 1) : null;
+    if (month == null || month.length() != 2 || month.value() < 1 || month.value() > LAST_MONTH) {
+      return null;
+    }
+    boolean alone = !c.in(month.end(), "-/.:%") && !Chars.latin(c.at(month.end()));
+    return alone && !c.in(at - 1, "-/.")
+        ? PartRule.Read.of(month.end(), Parts.year(year.value()), Parts.month(month.value()))
+        : null;
+  }
+
   private static PartRule.Read day(Chars c, int at, Numeral month) {
     Numeral n = Numeral.read(c, at);
     if (n == null || n.value() < 1 || n.value() > 31) {
@@ -40,7 +57,7 @@ final class MonthRules {
 
   /** 八月十五, and the beginning of 5月31到6月2日. */
   private static int bareDay(Chars c, Numeral n, Numeral month) {
-    boolean digits = n.form() == Numeral.Form.DIGITS && c.in(n.end(), "到至-");
+    boolean digits = n.form() == Numeral.Form.DIGITS && c.in(n.end(), "到至-\n ，。；！？)、上下晚早凌");
     boolean characters =
         n.form() == Numeral.Form.COUNTED
             && month.form() == Numeral.Form.COUNTED

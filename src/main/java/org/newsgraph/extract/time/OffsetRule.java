@@ -14,6 +14,9 @@ final class OffsetRule implements PartRule {
     if (length == null || length.duration().vague()) {
       return null;
     }
+    if (isYear(c, at)) {
+      return null;
+    }
     int begin = c.space(length.end());
     int past = c.any(begin, "前", "之前", "以前");
     int future = c.any(begin, "后", "之后", "以后", "过后");
@@ -21,8 +24,22 @@ final class OffsetRule implements PartRule {
     if (other || past < 0 && future < 0) {
       return null;
     }
-    boolean event = past < 0 && c.at(at - 1) > 0x2E80 && !c.in(at - 1, FREE);
+    boolean event = past < 0 && event(c, at);
     return Read.of(
         Math.max(past, future), Parts.offset(length.duration(), past > 0 ? -1 : 1, event));
+  }
+
+  /** Whether an event stands directly before, so that the time counts from it. */
+  static boolean event(Chars c, int at) {
+    return c.at(at - 1) > 0x2E80 && !c.in(at - 1, FREE);
+  }
+
+  private static boolean isYear(Chars c, int at) {
+    Numeral n = Numeral.read(c, at);
+    return n != null
+        && n.form() == Numeral.Form.DIGITS
+        && n.length() == 2
+        && n.value() >= YearRules.LIKELY
+        && c.at(n.end()) == '年';
   }
 }

@@ -33,7 +33,7 @@ final class RecentRule implements ExpressionRule {
       return likely ? found(at, since, length, -1) : null;
     }
     boolean weak = begin == at + 1 && c.in(at, "前后上下这");
-    boolean word = c.at(at - 1) > 0x2E80 && !c.in(at - 1, "，。；：、！？“”（《》）在于这那最其自往的今");
+    boolean word = c.at(at - 1) > 0x2E80 && !c.in(at - 1, "，。；：、！？“”（《》）在于这那其自往的今");
     if (weak && (word || c.in(end, "前后的") || length.duration().vague() && c.in(at, "上下后前"))) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.time;
 
 import java.util.List;
+import org.newsgraph.model.Precision;
 
 /** Times without certain borders: the words of {@code words.tsv}, and 几天前, 数年后, 多年以前. */
 final class VagueRule implements ExpressionRule {
@@ -43,14 +44,22 @@ final class VagueRule implements ExpressionRule {
       return null;
     }
     Duration.Amount amount = length.duration().amounts().get(0);
-    boolean few = amount.count() == 3;
+    boolean few = length.duration().few();
     int count = (int) Math.ceil(amount.count());
     int most = few ? MOST : count + Math.max(1, count / 2);
     int least = few ? 1 : count;
     Meaning meaning =
         past > 0
             ? new VagueMeaning(amount.unit(), -most, -least)
-            : new VagueMeaning(amount.unit(), least, most);
+            : later(OffsetRule.event(c, at), new VagueMeaning(amount.unit(), least, most));
     return new Found(at, Math.max(past, future), meaning, "vague");
+  }
+
+  /** Some days after an event are not some days from now, unless the sentence looks ahead. */
+  private static Meaning later(boolean event, Meaning fromNow) {
+    return frame ->
+        event && frame.direction() != Frame.Direction.FUTURE
+            ? new Stretch(null, null, Precision.VAGUE, frame.anchor()).value()
+            : fromNow.value(frame);
   }
 }

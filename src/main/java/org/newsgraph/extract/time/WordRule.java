@@ -35,6 +35,9 @@ final class WordRule implements PartRule {
 
   /** 上周日本 speaks of Japan, 上周一名 of one person. */
   private static boolean ends(Chars c, int at, int end) {
+    if (c.in(end - 1, "春夏秋冬") && c.in(end, "节晚运招游耕茶奥闱训令装眠")) {
+      return false;
+    }
     if (!c.in(end - 1, "一二三四五六日天") || end - at < 2 || !c.in(end - 2, "周期拜")) {
       return true;
     }

@@ -7,18 +7,24 @@ import java.util.List;
 final class YearRules {
   private static final int FOUR = 4;
 
+  /** 97年后 is after 1997, 60年后 in sixty years. */
+  static final int LIKELY = 80;
+
   /** Taiwan's press counts years from the founding of the Republic of China, without saying so. */
   private static final int REPUBLIC = 1911;
+
+  private static final List<PartRule> ALL =
+      List.of(
+          YearRules::year,
+          YearRules::shortYear,
+          new EraRule(),
+          YearRules::decade,
+          YearRules::century);
 
   private YearRules() {}
 
   static List<PartRule> all() {
-    return List.of(
-        YearRules::year,
-        YearRules::shortYear,
-        new EraRule(),
-        YearRules::decade,
-        YearRules::century);
+    return ALL;
   }
 
   /** 2023年, 二〇二三年, 两千零四年八月: four digits, or counted with a month behind it. */
@@ -62,7 +68,8 @@ final class YearRules {
       return null;
     }
     boolean zero = n.value() < 10 && c.in(at, "0零〇");
-    boolean likely = n.value() >= 60 && !c.in(end, "来前后间内历的之以");
+    boolean likely =
+        n.value() >= LIKELY && !c.in(end, "来间内历的之以") || n.value() >= 60 && !c.in(end, "来前后间内历的之以");
     return zero || likely || monthBehind(c, end)
         ? PartRule.Read.of(end, Parts.shortYear(n.value()))
         : null;
