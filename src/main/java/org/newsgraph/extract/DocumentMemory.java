@@ -61,11 +61,14 @@ final class DocumentMemory {
 
   /** The names of a text, mended with what is known of each from its other places. */
   static List<Candidate> mend(Doc doc, List<Candidate> names) {
+    DocumentMemory raw = new DocumentMemory(doc);
+    names.forEach(raw::learn);
+    List<Candidate> trimmed = names.stream().map(raw::trimmed).toList();
     DocumentMemory memory = new DocumentMemory(doc);
-    names.forEach(memory::learn);
+    trimmed.forEach(memory::learn);
     memory.learnParts();
     List<Candidate> result = new ArrayList<>();
-    names.forEach(c -> result.add(memory.retyped(memory.trimmed(c))));
+    trimmed.forEach(c -> result.add(memory.retyped(c)));
     memory.want();
     result.addAll(memory.search(result));
     return Resolver.resolve(doc.text().length(), result);
