@@ -17,8 +17,8 @@ final class EntityMapper {
   private static final String SIMPLIFIED = "zh-Hans";
   private static final String TRADITIONAL = "zh-Hant";
 
-  /** The statistical name recogniser; most mentions are its, so that only others are told. */
-  private static final String USUAL_RULE = "crf";
+  /** What is less sure says how sure it is and which rule found it; about one mention in six. */
+  private static final double SURE = 0.9;
 
   private final ArticleGraph graph;
 
@@ -93,8 +93,8 @@ final class EntityMapper {
   private void mapMention(Node entity, Mention mention) {
     Node node = graph.addSpan(mention.span());
     graph.add(node, Vocabulary.TA_IDENT_REF, entity);
-    graph.addDouble(node, Vocabulary.TA_CONFIDENCE, mention.confidence());
-    if (!mention.rule().equals(USUAL_RULE)) {
+    if (mention.confidence() < SURE) {
+      graph.addDouble(node, Vocabulary.TA_CONFIDENCE, mention.confidence());
       graph.add(node, Vocabulary.RULE, mention.rule());
     }
   }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.newsgraph.model.Precision;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.TimeValue;
 
@@ -20,8 +21,11 @@ final class TimeMapper {
     this.graph = graph;
   }
 
+  /** What has no certain borders (近日) has no value that a question could compare. */
   void map() {
-    graph.analysis().times().forEach(this::map);
+    graph.analysis().times().stream()
+        .filter(time -> time.value().precision() != Precision.VAGUE)
+        .forEach(this::map);
   }
 
   private void map(TimeExpression time) {
@@ -32,8 +36,9 @@ final class TimeMapper {
     value.to().ifPresent(to -> graph.add(node, Vocabulary.TO, local(to)));
     value.iso().ifPresent(iso -> graph.add(node, Vocabulary.DURATION, iso));
     graph.add(node, Vocabulary.PRECISION, value.precision().id());
-    graph.add(node, Vocabulary.ANCHOR, value.anchor().name().toLowerCase(Locale.ROOT));
-    graph.add(node, Vocabulary.RULE, time.rule());
+    if (value.anchor() != TimeValue.Anchor.ABSOLUTE) {
+      graph.add(node, Vocabulary.ANCHOR, value.anchor().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Without a zone: the text's own calendar, wherever it speaks of. */

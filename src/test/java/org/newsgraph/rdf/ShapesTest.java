@@ -57,11 +57,11 @@ class ShapesTest {
           DELETE { <#char=6,8> nif:endIndex 8 } INSERT { <#char=6,8> nif:endIndex 30 } WHERE {} | outside of the sentence
           DELETE { <#char=6,8> nif:beginIndex 6 } INSERT { <#char=6,8> nif:beginIndex '6' } WHERE {} | an xsd:integer of 0 or more
           DELETE WHERE { <#char=6,8> nif:sentence ?s }                     | stands in one nif:sentence
-          DELETE WHERE { <#char=8,10> ng:rule ?r }                         | a time expression names the ng:rule
+          DELETE WHERE { <#char=31,32> ng:rule ?r }                        | names the ng:rule
           DELETE { ?c ng:rule ?r } WHERE { ?c a ng:Claim ; ng:rule ?r }    | a claim names the ng:rule
           DELETE WHERE { <#char=6,8> nif:anchorOf ?t }                     | a mention has its text
-          DELETE WHERE { <#char=6,8> itsrdf:taConfidence ?c }              | one itsrdf:taConfidence
-          INSERT DATA { <#char=6,8> itsrdf:taConfidence 1.5e0 }            | one itsrdf:taConfidence
+          INSERT DATA { <#char=6,8> itsrdf:taConfidence 'high' }           | at most one itsrdf:taConfidence
+          INSERT DATA { <#char=6,8> itsrdf:taConfidence 1.5e0 }            | at most one itsrdf:taConfidence
           INSERT DATA { <#char=6,8> itsrdf:taIdentRef </newsgraph/entity/place/中国> } | names one entity
           DELETE WHERE { </newsgraph/entity/person/林远> a ?t }            | has a type
           INSERT DATA { </newsgraph/entity/person/林远> a schema:Place }   | exactly one of schema:Person
@@ -76,7 +76,7 @@ class ShapesTest {
           DELETE { ?t ng:to ?d } INSERT { ?t ng:to '2024-03-11T00:00:00'^^xsd:dateTime } WHERE { ?t ng:to ?d } | before its ng:to
           INSERT { ?t ng:duration '两年' } WHERE { ?t a ng:TimeExpression } | in ISO 8601
           DELETE { ?t ng:precision ?p } INSERT { ?t ng:precision 'dag' } WHERE { ?t ng:precision ?p } | one ng:precision
-          DELETE WHERE { ?t ng:anchor ?a }                                 | one ng:anchor
+          DELETE { ?t ng:anchor ?a } INSERT { ?t ng:anchor 'today' } WHERE { ?t ng:anchor ?a } | at most one ng:anchor
           DELETE WHERE { ?c rdf:subject ?s }                               | one rdf:subject
           DELETE WHERE { ?c rdf:predicate ?p }                             | one rdf:predicate
           DELETE WHERE { ?c ng:polarity ?p }                               | one ng:polarity

@@ -28,6 +28,10 @@ final class Clause {
       return entity.type() == EntityType.PERSON;
     }
 
+    boolean isOrganization() {
+      return entity.type() == EntityType.ORGANIZATION;
+    }
+
     /** Whether one can hold a post for it. */
     boolean canHavePosts() {
       return entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION;

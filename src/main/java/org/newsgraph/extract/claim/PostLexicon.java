@@ -29,8 +29,9 @@ final class PostLexicon {
    *
    * @param whole whether it says all by itself
    * @param followsName whether it may stand behind a name
+   * @param scholar whether only organizations have it: 中国历史教授 is not China's professor
    */
-  record Title(String text, boolean whole, boolean followsName) {}
+  record Title(String text, boolean whole, boolean followsName, boolean scholar) {}
 
   /** What a word between a name and a post makes of the statement. */
   enum Sense {
@@ -51,7 +52,10 @@ final class PostLexicon {
   private PostLexicon() {
     for (String[] row : rows("posts.tsv", 3)) {
       for (String word : row[2].split(" +")) {
-        titles.put(word, new Title(word, row[0].equals("whole"), row[1].equals("name")));
+        titles.put(
+            word,
+            new Title(
+                word, row[0].equals("whole"), row[1].equals("name"), row[0].equals("scholar")));
       }
     }
     rows("modifiers.tsv", 1).forEach(row -> modifiers.addAll(List.of(row[0].split(" +"))));

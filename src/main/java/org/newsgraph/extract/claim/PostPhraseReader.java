@@ -23,7 +23,8 @@ final class PostPhraseReader {
   private static final Set<String> MODIFYING = Set.of("NN", "JJ", "OD", "CC");
 
   /** What makes a name part of the post: the 伊朗 of 伊朗问题特使 is not whom it is held for. */
-  private static final Set<String> TOPIC_WORDS = Set.of("问题", "事务", "特别", "办事处", "地区", "分社", "分部");
+  private static final Set<String> TOPIC_WORDS =
+      Set.of("问题", "事务", "特别", "办事处", "地区", "分社", "分部", "研究", "研究院", "研究所", "历史", "政治");
 
   private final PostLexicon lexicon;
   private final Clause clause;
@@ -33,6 +34,7 @@ final class PostPhraseReader {
   private boolean postClosed;
   private Status status = Status.CURRENT;
   private Clause.Named object;
+  private boolean scholar;
 
   private PostPhraseReader(PostLexicon lexicon, Clause clause, int end) {
     this.lexicon = lexicon;
@@ -69,6 +71,7 @@ final class PostPhraseReader {
   /** The title and the rest of the word that it ends. */
   private boolean readTitle(Title title) {
     int titleBegin = end - title.text().length();
+    scholar = title.scholar();
     Optional<Token> last = clause.tokenEndingAt(end);
     Optional<Token> first = clause.tokenAt(titleBegin);
     boolean noun = last.isPresent() && last.get().pos().startsWith("N");
@@ -98,8 +101,13 @@ final class PostPhraseReader {
   private boolean readName(Clause.Named name) {
     int nameBegin = name.span().begin();
     boolean posted = clause.unitBefore(nameBegin) == '驻';
-    boolean topic = TOPIC_WORDS.stream().anyMatch(w -> clause.text().startsWith(w, begin));
+    boolean topic =
+        !name.isOrganization()
+            && TOPIC_WORDS.stream().anyMatch(w -> clause.text().startsWith(w, begin));
     if (!name.canHavePosts() || isOneOfPair(name)) {
+      return false;
+    }
+    if (scholar && !name.isOrganization() && !topic) {
       return false;
     }
     if (posted || topic && !postClosed && postBegin == begin) {

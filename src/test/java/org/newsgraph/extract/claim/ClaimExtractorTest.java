@@ -46,6 +46,10 @@ class ClaimExtractorTest {
           挪威/NR/GPE 青年党/NR/ORGANIZATION 籍/NN 议员/NN 林远/NR/PERSON, 林远 议员 挪威
           绿社/NR/ORGANIZATION 挪威/NR/GPE 办事处/NN 代表/NN 林远/NR/PERSON, 林远 挪威办事处代表 绿社
           大选/NN 前/LC 挪威/NR/GPE 总统/NN 林远/NR/PERSON, 林远 总统 挪威
+          挪威/NR/GPE 历史/NN 教授/NN 林远/NR/PERSON, 林远 挪威历史教授 -
+          挪威/NR/GPE 教授/NN 林远/NR/PERSON, 林远 教授 -
+          北大/NR/ORGANIZATION 历史/NN 教授/NN 林远/NR/PERSON, 林远 历史教授 北大
+          挪威/NR/GPE 研究院/NN 院长/NN 林远/NR/PERSON, 林远 挪威研究院院长 -
           日前/NT 总统/NN 林远/NR/PERSON, 林远 总统 -
           挪威/NR/GPE 總統/NN 林遠/NR/PERSON 說/VV, 林遠 总统 挪威
           与/P 林远/NR/PERSON 总统/NN 会谈/VV, 林远 总统 -
