@@ -17,6 +17,14 @@ record ModelText(String simplified, String normalized) {
    */
   private static final char SEGMENTER_MARK = '\u1924';
 
+  /**
+   * Instead of it, and of private characters, which CoreNLP reports on standard error one by one.
+   */
+  private static final char MISSING = '〓';
+
+  /** The first half of the characters of planes 15 and 16, which are all private. */
+  private static final char FIRST_PRIVATE_SURROGATE = '\udb80';
+
   static ModelText of(String text) {
     String simplified = ChineseScript.simplify(text);
     return new ModelText(simplified, normalize(simplified));
@@ -39,12 +47,20 @@ record ModelText(String simplified, String normalized) {
       return c < ' ' || c == 0x7F ? ' ' : c;
     }
     if (Character.isSurrogate(c)) {
-      return isPaired(text, i) ? c : ' ';
+      return surrogate(text, i);
     }
-    if (c == SEGMENTER_MARK) {
-      return '?';
+    if (c == SEGMENTER_MARK || Character.getType(c) == Character.PRIVATE_USE) {
+      return MISSING;
     }
     return SentenceSplitter.isSpace(c) ? ' ' : c;
+  }
+
+  private static char surrogate(String text, int i) {
+    if (!isPaired(text, i)) {
+      return ' ';
+    }
+    char high = Character.isHighSurrogate(text.charAt(i)) ? text.charAt(i) : text.charAt(i - 1);
+    return high >= FIRST_PRIVATE_SURROGATE ? MISSING : text.charAt(i);
   }
 
   private static boolean isFullWidthWord(char c) {

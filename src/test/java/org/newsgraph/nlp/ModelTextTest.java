@@ -28,7 +28,12 @@ class ModelTextTest {
 
   @Test
   void hidesTheLetterThatTheSegmenterUsesAsAMark() {
-    assertThat(ModelText.of("甲\u1924乙").normalized()).isEqualTo("甲?乙");
+    assertThat(ModelText.of("甲\u1924乙").normalized()).isEqualTo("甲〓乙");
+  }
+
+  @Test
+  void hidesPrivateCharacters() {
+    assertThat(ModelText.of("甲\ue5e5乙\uf8ff丙\udb80\udc01丁").normalized()).isEqualTo("甲〓乙〓丙〓〓丁");
   }
 
   @Test
