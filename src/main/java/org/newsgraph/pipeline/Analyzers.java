@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.link.Linker;
 import org.newsgraph.nlp.CoreNlpAnnotator;
@@ -16,8 +17,11 @@ public final class Analyzers {
    * @throws org.newsgraph.nlp.ModelException if the models are not on the class path
    */
   public static Analyzer standard() {
-    return new Analyzer(
-        CoreNlpAnnotator.load(NlpConfig.defaults()), new Extractor(), Linker.standard());
+    // The lexicons and knowledge bases are read while the models load, which takes longer.
+    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::new);
+    CompletableFuture<Linker> linker = CompletableFuture.supplyAsync(Linker::standard);
+    CoreNlpAnnotator annotator = CoreNlpAnnotator.load(NlpConfig.defaults());
+    return new Analyzer(annotator, extractor.join(), linker.join());
   }
 
   /** Names the versions of the standard analyzer's software and models. */

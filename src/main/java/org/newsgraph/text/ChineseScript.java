@@ -21,21 +21,35 @@ public final class ChineseScript {
    *     itself where nothing changes
    */
   public static String simplify(String text) {
-    String converted = TraditionalChineseDictionary.convertToSimplifiedChinese(text);
-    if (converted.length() != text.length()) {
-      converted = simplifyEach(text);
+    String phrases = TraditionalChineseDictionary.convertToSimplifiedChinese(text);
+    boolean aligned = phrases.length() == text.length();
+    char[] result = text.toCharArray();
+    boolean changed = false;
+    for (int i = 0; i < result.length; i++) {
+      char original = result[i];
+      char simple = Characters.SIMPLE[original];
+      // The table's phrases know that 乾 stays in 乾隆, but some put other words (方程式 becomes
+      // 方程序): they may keep a character, and otherwise only the character's own form counts.
+      result[i] = aligned && phrases.charAt(i) == original ? original : simple;
+      changed |= result[i] != original;
     }
-    return converted.equals(text) ? text : converted;
+    return changed ? new String(result) : text;
   }
 
-  private static String simplifyEach(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String unit = text.substring(i, i + 1);
-      String converted = TraditionalChineseDictionary.convertToSimplifiedChinese(unit);
-      result.append(converted.length() == 1 ? converted : unit);
+  /** The Simplified form of each UTF-16 unit by itself; made on first use. */
+  private static final class Characters {
+    static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
+
+    static {
+      for (int c = 0; c < SIMPLE.length; c++) {
+        SIMPLE[c] = isHan((char) c) ? simple((char) c) : (char) c;
+      }
     }
-    return result.toString();
+
+    private static char simple(char c) {
+      String one = TraditionalChineseDictionary.convertToSimplifiedChinese(String.valueOf(c));
+      return one.length() == 1 ? one.charAt(0) : c;
+    }
   }
 
   /**

@@ -17,6 +17,12 @@ class ChineseScriptTest {
   }
 
   @Test
+  void changesCharactersAndNeverWords() {
+    assertThat(ChineseScript.simplify("世界一級方程式錦標賽、大坂直美、乾隆皇帝、軟體與網路、雪梨"))
+        .isEqualTo("世界一级方程式锦标赛、大坂直美、乾隆皇帝、软体与网路、雪梨");
+  }
+
+  @Test
   void keepsSimplifiedTextAsItIs() {
     String text = "美国气候特使约翰·克里上周六在棕榈泉附近会见了中国气候特使解振华。";
     assertThat(ChineseScript.simplify(text)).isSameAs(text);
