@@ -16,10 +16,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class StatsReader {
 
   /**
-   * A compacted store takes some 400 bytes a quad, of which most are the six indexes; see
+   * A compacted store takes some 450 bytes a quad, of which most are the six indexes; see
    * docs/performance.md. Copies of pages that later transactions left behind come on top.
    */
-  private static final long BYTES_A_QUAD = 400;
+  private static final long BYTES_A_QUAD = 450;
 
   /** Below this nothing is worth the trouble. */
   private static final long SMALL = 200L << 20;
@@ -56,7 +56,7 @@ final class StatsReader {
   }
 
   private static Optional<String> advice(long quads, long bytes) {
-    if (bytes < SMALL || bytes < 2 * BYTES_A_QUAD * quads) {
+    if (bytes < SMALL || bytes < 3 * BYTES_A_QUAD * quads) {
       return Optional.empty();
     }
     return Optional.of(
