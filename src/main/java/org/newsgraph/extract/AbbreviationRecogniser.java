@@ -125,7 +125,8 @@ final class AbbreviationRecogniser implements Recogniser {
   /** A character that is a word of its own. */
   private void single(Doc doc, int t, Consumer<Candidate> out) {
     Token token = doc.token(t);
-    if (!abbreviations.isAbbreviation(token.form().charAt(0))) {
+    boolean dayOfMonth = Character.isDigit(doc.charAt(token.span().begin() - 1));
+    if (!abbreviations.isAbbreviation(token.form().charAt(0)) || dayOfMonth) {
       return;
     }
     boolean proper = token.pos().equals("NR") && !besideProper(doc, t);

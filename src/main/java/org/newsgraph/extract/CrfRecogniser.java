@@ -170,6 +170,7 @@ final class CrfRecogniser implements Recogniser {
     return type == EntityType.ORGANIZATION
         || text.length() > 1
         || Abbreviations.get().isAbbreviation(text.charAt(0))
+            && !Character.isDigit(doc.charAt(span.begin() - 1))
         || type == EntityType.PERSON;
   }
 

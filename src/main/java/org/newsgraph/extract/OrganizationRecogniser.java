@@ -16,6 +16,11 @@ final class OrganizationRecogniser implements Recogniser {
 
   private static final String RULE = "organization-head";
   private static final int LONGEST = 9;
+
+  /** Heads that with a country alone are any of their kind: 美国大学. */
+  private static final Set<String> GENERAL_HEADS =
+      Set.of("大学", "学院", "法院", "检察院", "银行", "海关", "酒店", "饭店", "警署");
+
   private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "暨");
   private static final Set<String> STATE_WORDS =
       Set.of("国家", "国立", "全国", "国际", "世界", "中央", "联邦", "皇家");
@@ -79,7 +84,10 @@ final class OrganizationRecogniser implements Recogniser {
     double confidence = walk.tagged(first, last) ? 0.85 : walk.named ? 0.75 : 0.6;
     String text = span.in(doc.text());
     boolean headAlone = text.equals(head.word()) && head.need() != CompoundHeads.Need.BARE;
-    if (headAlone && !isCommittee(text) || Lexicon.get().isNever(text) || text.length() < 2) {
+    if (isAnyOfItsKind(text, head)
+        || headAlone && !isCommittee(text)
+        || Lexicon.get().isNever(text)
+        || text.length() < 2) {
       return Optional.empty();
     }
     return Optional.of(
@@ -91,6 +99,16 @@ final class OrganizationRecogniser implements Recogniser {
             confidence,
             Candidate.Rank.WHOLE,
             RULE));
+  }
+
+  private static boolean isAnyOfItsKind(String text, CompoundHeads.Head head) {
+    return GENERAL_HEADS.contains(head.word())
+        && Lexicon.get().find(text).isEmpty()
+        && Lexicon.get()
+            .find(text.substring(0, text.length() - head.word().length()))
+            .flatMap(Lexicon.Entry::subtype)
+            .filter(s -> s == Subtype.COUNTRY)
+            .isPresent();
   }
 
   /** 市委 and 县委 alone are used as names by newspapers of the place. */

@@ -69,6 +69,17 @@ class MendingTest {
   }
 
   @Test
+  void aCountryAndAGeneralWordAreNoOrganization() {
+    assertThat(ids("美国/NR/COUNTRY 大学/NN 和/CC 中国/NR/COUNTRY 银行/NN"))
+        .containsExactly("place/美国", "organization/中国银行");
+  }
+
+  @Test
+  void theDayOfADateIsNotJapan() {
+    assertThat(ids("柏林/NR/CITY 9/CD/NUMBER 日/NR/GPE 电/NN")).containsExactly("place/柏林");
+  }
+
+  @Test
   void embassiesNameBothCountries() {
     assertThat(ids("挪威/NR/COUNTRY 驻/VV 东京/NR/CITY 总领事馆/NN 开放/VV"))
         .containsExactly("organization/挪威驻东京总领事馆");
