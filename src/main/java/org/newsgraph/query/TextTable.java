@@ -19,6 +19,9 @@ final class TextTable {
   private final int width;
   private final boolean[] numeric;
 
+  /** Columns of URLs, which are never cut: they could not be copied any more. */
+  private final boolean[] addresses;
+
   TextTable(ResultTable table, int width) {
     this.columns = table.columns();
     this.rows =
@@ -27,6 +30,7 @@ final class TextTable {
             .toList();
     this.width = width;
     this.numeric = numericColumns();
+    this.addresses = addressColumns();
   }
 
   private static String oneLine(String cell) {
@@ -40,6 +44,15 @@ final class TextTable {
       result[i] =
           !rows.isEmpty()
               && rows.stream().allMatch(row -> row.get(column).matches("-?\\d*(\\.\\d+)?"));
+    }
+    return result;
+  }
+
+  private boolean[] addressColumns() {
+    boolean[] result = new boolean[columns.size()];
+    for (int i = 0; i < result.length; i++) {
+      int column = i;
+      result[i] = rows.stream().anyMatch(row -> row.get(column).matches("\\S+://\\S+"));
     }
     return result;
   }
@@ -76,13 +89,13 @@ final class TextTable {
       excess += w;
     }
     while (excess > 0) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        if (widths[i] > widths[widest]) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        if (!addresses[i] && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }
       }
-      if (widths[widest] <= MIN_WIDTH) {
+      if (widest < 0 || widths[widest] <= MIN_WIDTH) {
         return false;
       }
       widths[widest]--;

@@ -107,6 +107,17 @@ class ResultWriterTest {
   }
 
   @Test
+  void addressesAreNotCut() throws IOException {
+    String address = "https://news.example.org/an/article";
+    ResultTable table =
+        table(List.of("headline", "url"), literal("会".repeat(20)), literal(address));
+    assertThat(write(new ResultWriter(60, false), table, ResultFormat.TABLE)).contains(address);
+    assertThat(write(new ResultWriter(45, false), table, ResultFormat.TABLE))
+        .startsWith("-- 1 ---")
+        .contains("url       " + address + "\n");
+  }
+
+  @Test
   void widths() {
     assertThat(DisplayWidth.of("中a，é·")).isEqualTo(2 + 1 + 2 + 1 + 1);
     assertThat(DisplayWidth.of("e\u0301")).isEqualTo(1);
