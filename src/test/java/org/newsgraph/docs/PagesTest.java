@@ -66,6 +66,13 @@ class PagesTest {
   }
 
   @Test
+  void theLibraryPageShowsTheExampleAsItIsCompiled() throws IOException {
+    Path example = Path.of("src/test/java/org/newsgraph/examples/WhoMeetsWhom.java");
+    assertThat(Files.readString(Path.of("docs", "library.md")))
+        .contains("```java\n" + Files.readString(example) + "```");
+  }
+
+  @Test
   void linksLeadSomewhere() throws IOException {
     List<String> dead = new ArrayList<>();
     for (Path page : MarkdownFiles.all()) {
