@@ -62,8 +62,10 @@ class DocsIT {
   private static Workspace workspace(DocsPage page) throws IOException {
     String name = page.path().toString().replaceAll("\\W+", "-");
     Workspace workspace = new Workspace(Files.createDirectory(dir.resolve(name)));
-    if (page.needsStore()) {
-      workspace.copyStore(store);
+    switch (page.store()) {
+      case SHARED -> workspace.linkStore(store);
+      case COPY -> workspace.copyStore(store);
+      case NONE -> {}
     }
     for (var file : page.files().entrySet()) {
       workspace.write(file.getKey(), file.getValue());

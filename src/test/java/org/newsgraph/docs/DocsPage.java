@@ -20,12 +20,22 @@ import java.util.regex.Pattern;
  *
  * @param examples in the order of the page
  * @param files name to content, of the files that the page shows
- * @param needsStore whether the page's commands expect the store of all examples to be there
+ * @param store which store its commands expect to be there
  */
-record DocsPage(Path path, List<Example> examples, Map<String, String> files, boolean needsStore) {
+record DocsPage(Path path, List<Example> examples, Map<String, String> files, Store store) {
 
   /** Stands at the top of pages whose commands ask a store that the page does not build itself. */
-  static final String STORE_MARK = "<!-- begins with the store of examples/ -->";
+  private static final String STORE_MARK = "<!-- begins with the store of examples/ -->";
+
+  /** Stands at the top of pages whose commands change that store. */
+  private static final String COPY_MARK = "<!-- begins with a copy of the store of examples/ -->";
+
+  /** Which store the commands of a page find under the name {@code store}. */
+  enum Store {
+    NONE,
+    SHARED,
+    COPY
+  }
 
   private static final String PROMPT = "$ ";
   private static final Pattern FENCE = Pattern.compile("^( *)```+(.*)$");
@@ -56,7 +66,14 @@ record DocsPage(Path path, List<Example> examples, Map<String, String> files, bo
     if (info != null) {
       throw new IllegalStateException(path + ":" + (begin - 1) + ": the block has no end");
     }
-    return new DocsPage(path, builder.examples, builder.files, text.contains(STORE_MARK));
+    return new DocsPage(path, builder.examples, builder.files, store(text));
+  }
+
+  private static Store store(String text) {
+    if (text.contains(COPY_MARK)) {
+      return Store.COPY;
+    }
+    return text.contains(STORE_MARK) ? Store.SHARED : Store.NONE;
   }
 
   private static final class Builder {

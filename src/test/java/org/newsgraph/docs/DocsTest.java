@@ -37,7 +37,7 @@ class DocsTest {
             not run
             ```
             """);
-    assertThat(page.needsStore()).isFalse();
+    assertThat(page.store()).isEqualTo(DocsPage.Store.NONE);
     assertThat(page.examples())
         .extracting(Example::command)
         .containsExactly("./newsgraph stats --store store", "./newsgraph query nosuch");
@@ -51,6 +51,14 @@ class DocsTest {
     var page = page("```sparql\n# file: mine.rq\nSELECT *\n{ }\n```\n");
     assertThat(page.files()).containsEntry("mine.rq", "SELECT *\n{ }\n");
     assertThat(page.examples()).isEmpty();
+  }
+
+  @Test
+  void readsWhichStoreThePageBeginsWith() throws IOException {
+    assertThat(page("<!-- begins with the store of examples/ -->").store())
+        .isEqualTo(DocsPage.Store.SHARED);
+    assertThat(page("<!-- begins with a copy of the store of examples/ -->").store())
+        .isEqualTo(DocsPage.Store.COPY);
   }
 
   @Test

@@ -38,6 +38,11 @@ final class Workspace {
     Files.writeString(dir.resolve(name), content);
   }
 
+  /** Makes a store, that the page only reads, known as {@code store}. */
+  void linkStore(Path store) throws IOException {
+    Files.createSymbolicLink(dir.resolve("store"), store);
+  }
+
   /** Copies the files of a closed store. */
   void copyStore(Path store) throws IOException {
     try (Stream<Path> files = Files.walk(store)) {
