@@ -116,9 +116,12 @@ final class Workspace {
     List<String> located = new ArrayList<>();
     for (String word : words) {
       String before = located.isEmpty() ? "" : words.get(located.size() - 1);
-      boolean ours = before.equals("--store") || OUTPUT.matcher(word).matches();
-      boolean elsewhere = ours && !Files.exists(Path.of(word));
-      located.add(elsewhere ? dir.resolve(word).toString() : word);
+      boolean file = OUTPUT.matcher(word).matches() && !Files.exists(Path.of(word));
+      located.add(
+          file || before.equals("--store") ? dir.resolve(word).toString() : word);
+    }
+    if (words.get(0).equals("demo") && !words.contains("--store")) {
+      located.addAll(List.of("--store", dir.resolve("newsgraph-demo").toString()));
     }
     return located.toArray(String[]::new);
   }
