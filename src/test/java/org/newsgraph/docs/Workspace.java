@@ -117,8 +117,7 @@ final class Workspace {
     for (String word : words) {
       String before = located.isEmpty() ? "" : words.get(located.size() - 1);
       boolean file = OUTPUT.matcher(word).matches() && !Files.exists(Path.of(word));
-      located.add(
-          file || before.equals("--store") ? dir.resolve(word).toString() : word);
+      located.add(file || before.equals("--store") ? dir.resolve(word).toString() : word);
     }
     if (words.get(0).equals("demo") && !words.contains("--store")) {
       located.addAll(List.of("--store", dir.resolve("newsgraph-demo").toString()));
