@@ -1,7 +1,6 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.Entity;
@@ -16,9 +15,10 @@ final class EntityMapper {
 
   private static final String SIMPLIFIED = "zh-Hans";
   private static final String TRADITIONAL = "zh-Hant";
+  private static final String ENGLISH = "en";
 
-  /** What is less sure says how sure it is and which rule found it; about one mention in six. */
-  private static final double SURE = 0.9;
+  /** What is less sure says how sure it is and which rule found it; about one mention in ten. */
+  private static final double SURE = 0.8;
 
   private final ArticleGraph graph;
 
@@ -60,14 +60,14 @@ final class EntityMapper {
     }
   }
 
-  /** Of the knowledge base's names one a language: it has all of them, and an article is short. */
+  /**
+   * Of the knowledge base's names only the English one: it has them all, an article is short, and
+   * Traditional characters follow from Simplified ones.
+   */
   private void mapLink(Node node, Entity entity, Link link) {
-    new TreeMap<>(link.labels())
-        .forEach(
-            (language, labels) ->
-                labels.stream()
-                    .limit(language.equals(SIMPLIFIED) ? 0 : 1)
-                    .forEach(label -> mapOtherName(node, entity, label, language)));
+    link.labels().getOrDefault(ENGLISH, List.of()).stream()
+        .limit(1)
+        .forEach(label -> mapOtherName(node, entity, label, ENGLISH));
     List<String> iris = link.iris();
     iris.forEach(iri -> graph.add(node, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
   }

@@ -89,7 +89,7 @@ final class SampleAnalysis {
     List<Mention> mentions = new ArrayList<>(whole.mentions());
     mentions.add(
         new Mention(
-            pair, EntityType.PLACE, Optional.of(Subtype.COUNTRY), "挪", "挪威", 0.8, "country-pair"));
+            pair, EntityType.PLACE, Optional.of(Subtype.COUNTRY), "挪", "挪威", 0.75, "country-pair"));
     return new Entity(
         whole.id(),
         whole.type(),
@@ -115,7 +115,7 @@ final class SampleAnalysis {
             Optional.of(Subtype.COUNTRY),
             "中",
             "中国",
-            0.8,
+            0.75,
             "country-pair");
     return new Entity(
         "place/中国",
