@@ -34,6 +34,9 @@ enum ArticlePart {
         // A stretch can be a mention and a time; it is written once.
         return MENTION;
       }
+      if (triple.getPredicate().equals(Terms.REFERENCE_CONTEXT)) {
+        part = SENTENCE;
+      }
       if (triple.getPredicate().equals(Terms.TYPE)) {
         part = ofType(triple.getObject(), part);
       }
@@ -44,9 +47,6 @@ enum ArticlePart {
   private static ArticlePart ofType(Node type, ArticlePart otherwise) {
     if (type.equals(Terms.CONTEXT)) {
       return TEXT;
-    }
-    if (type.equals(Terms.SENTENCE)) {
-      return SENTENCE;
     }
     if (type.equals(Terms.TIME_EXPRESSION)) {
       return TIME;

@@ -29,7 +29,7 @@ final class Terms {
   static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   static final Node URL = iri(SCHEMA + "url");
   static final Node SENTENCE_OF = iri(NIF + "sentence");
-  static final Node SENTENCE = iri(NIF + "Sentence");
+  static final Node REFERENCE_CONTEXT = iri(NIF + "referenceContext");
   static final Node CONTEXT = iri(NIF + "Context");
   static final Node BEGIN_INDEX = iri(NIF + "beginIndex");
   static final Node IDENT_REF = iri(ITSRDF + "taIdentRef");

@@ -124,7 +124,6 @@ final class ArticleGraph {
   private void writeSentence(Span span, Node context) {
     Node sentence = iri(iris.span(article(), span));
     Span local = article().local(span);
-    add(sentence, Vocabulary.TYPE, Vocabulary.SENTENCE);
     addInteger(sentence, Vocabulary.BEGIN_INDEX, local.begin());
     addInteger(sentence, Vocabulary.END_INDEX, local.end());
     add(sentence, Vocabulary.ANCHOR_OF, span.in(article().content()));

@@ -48,7 +48,6 @@ public final class Vocabulary {
   public static final Node CONTEXT = nif("Context");
   public static final Node IS_STRING = nif("isString");
   public static final Node IS_PART_OF = NodeFactory.createURI(DCT + "isPartOf");
-  public static final Node SENTENCE = nif("Sentence");
   public static final Node IN_SENTENCE = nif("sentence");
   public static final Node REFERENCE_CONTEXT = nif("referenceContext");
   public static final Node BEGIN_INDEX = nif("beginIndex");

@@ -50,7 +50,7 @@ class ShapesTest {
           DELETE WHERE { ?c dct:isPartOf ?a }                              | dct:isPartOf one schema:NewsArticle
           DELETE WHERE { <#char=28,39> nif:anchorOf ?t }                   | a sentence has its text
           DELETE WHERE { <#char=28,39> nif:referenceContext ?c }           | stands in one text
-          DELETE { ?s nif:anchorOf ?t } INSERT { ?s nif:anchorOf '别的句子' } WHERE { ?s a nif:Sentence ; nif:anchorOf ?t } | not what stands at its offsets
+          DELETE { ?s nif:anchorOf ?t } INSERT { ?s nif:anchorOf '别的句子' } WHERE { ?s nif:referenceContext ?c ; nif:anchorOf ?t } | not what stands at its offsets
           DELETE WHERE { ?s nif:beginIndex ?b }                            | one nif:beginIndex
           DELETE WHERE { ?s nif:endIndex ?e }                              | one nif:endIndex
           DELETE { <#char=6,8> nif:endIndex 8 } INSERT { <#char=6,8> nif:endIndex 6 } WHERE {} | below its nif:endIndex
