@@ -62,6 +62,7 @@ final class PostPhraseReader {
     if (object == null && title.get().whole()) {
       shorten(bare);
     }
+    dropConjunction();
     readFormerFurtherLeft();
     Span post = new Span(postBegin, end);
     return Optional.of(
@@ -104,7 +105,7 @@ final class PostPhraseReader {
     boolean topic =
         !name.isOrganization()
             && TOPIC_WORDS.stream().anyMatch(w -> clause.text().startsWith(w, begin));
-    if (!name.canHavePosts() || isOneOfPair(name)) {
+    if (!name.canHavePosts() || isOneOfPair(name) || clause.unitBefore(nameBegin) == '亲') {
       return false;
     }
     if (scholar && !name.isOrganization() && !topic) {
@@ -235,6 +236,18 @@ final class PostPhraseReader {
           word.pos().startsWith("N") || word.pos().equals("CC") || word.pos().equals("JJ");
       token = noun ? clause.tokenEndingAt(word.span().begin()) : Optional.empty();
     }
+  }
+
+  /** A post does not begin with 及: that joins it to something before. */
+  private void dropConjunction() {
+    clause
+        .tokenBeginningAt(postBegin)
+        .filter(token -> object == null && token.pos().equals("CC") && token.span().end() < end)
+        .ifPresent(
+            token -> {
+              postBegin = token.span().end();
+              begin = postBegin;
+            });
   }
 
   private static Status later(Status one, Status other) {

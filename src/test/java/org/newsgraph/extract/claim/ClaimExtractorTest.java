@@ -50,6 +50,8 @@ class ClaimExtractorTest {
           挪威/NR/GPE 教授/NN 林远/NR/PERSON, 林远 教授 -
           北大/NR/ORGANIZATION 历史/NN 教授/NN 林远/NR/PERSON, 林远 历史教授 北大
           挪威/NR/GPE 研究院/NN 院长/NN 林远/NR/PERSON, 林远 挪威研究院院长 -
+          亲/JJ 挪威/NR/GPE 议员/NN 林远/NR/PERSON, 林远 议员 -
+          何舟/NR/PERSON 及/CC 行政/NN 总监/NN 林远/NR/PERSON, 林远 行政总监 -
           日前/NT 总统/NN 林远/NR/PERSON, 林远 总统 -
           挪威/NR/GPE 總統/NN 林遠/NR/PERSON 說/VV, 林遠 总统 挪威
           与/P 林远/NR/PERSON 总统/NN 会谈/VV, 林远 总统 -
