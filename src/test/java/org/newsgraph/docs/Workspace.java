@@ -116,7 +116,9 @@ final class Workspace {
     List<String> located = new ArrayList<>();
     for (String word : words) {
       String before = located.isEmpty() ? "" : words.get(located.size() - 1);
-      boolean file = OUTPUT.matcher(word).matches() && !Files.exists(Path.of(word));
+      boolean file =
+          Files.isRegularFile(dir.resolve(word))
+              || OUTPUT.matcher(word).matches() && !Files.exists(Path.of(word));
       located.add(file || before.equals("--store") ? dir.resolve(word).toString() : word);
     }
     if (words.get(0).equals("demo") && !words.contains("--store")) {
