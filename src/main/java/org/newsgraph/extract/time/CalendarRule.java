@@ -1,7 +1,6 @@
 package org.newsgraph.extract.time;
 
 import java.util.List;
-import org.newsgraph.model.Precision;
 import org.newsgraph.model.TimeValue;
 
 /** Points and ranges of the calendar, open ones included: 去年3月, 1日至3日, 自去年以来, 2018年以前. */
@@ -75,7 +74,7 @@ final class CalendarRule implements ExpressionRule {
       return before > 0 ? open(at, before, meaning, OpenMeaning.Border.UNTIL) : null;
     }
     int since = c.any(end, "以来", "至今", "迄今", "起至今", "开始至今");
-    if (since < 0 && c.at(end) == '起' && !c.in(end + 1, "诉义飞草火源初码床步点重降伏身跑价落亡航用爆哄来")) {
+    if (since < 0 && c.at(end) == '起' && !c.in(end + 1, "诉义飞风草火源初码床步点重降伏身跑价落亡航用爆哄来")) {
       since = end + 1;
     }
     if (since > 0) {
@@ -236,8 +235,7 @@ final class CalendarRule implements ExpressionRule {
     @Override
     public TimeValue value(Frame frame) {
       Stretch stretch = Parts.resolve(parts, frame);
-      return (stretch == null ? new Stretch(null, null, Precision.VAGUE, frame.anchor()) : stretch)
-          .value();
+      return (stretch == null ? Stretch.none(frame.anchor()) : stretch).value();
     }
   }
 }

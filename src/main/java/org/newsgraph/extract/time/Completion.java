@@ -68,7 +68,8 @@ final class Completion {
                       || factor != MONTHLY && back(frame, last) > FAR * ahead(frame, next))
               ? next
               : last;
-      case FUTURE -> factor != PAST && ahead(frame, next) > FAR * back(frame, last) ? last : next;
+      case FUTURE ->
+          factor != PAST && ahead(frame, next) > far(factor) * back(frame, last) ? last : next;
       case NEUTRAL -> {
         if (factor == YEARLY && last.year() == frame.now().getYear()) {
           yield last;
@@ -78,6 +79,11 @@ final class Completion {
         yield factor != PAST && soon(frame, next) || back > factor * ahead ? next : last;
       }
     };
+  }
+
+  /** A plan for a day of next year names the year, unless that day is the nearer one. */
+  private static double far(double factor) {
+    return factor == YEARLY ? 1 : FAR;
   }
 
   private static double back(Frame frame, Stretch last) {

@@ -152,16 +152,38 @@ final class Parts {
           if (!frame.known() && frame.after() == null) {
             return null;
           }
-          YearMonth month = YearMonth.from(frame.pivot());
-          return Completion.choose(
-              frame,
-              Completion.MONTHLY,
-              3,
-              i -> {
-                YearMonth other = month.plusMonths(i);
-                return dayOf(other.getYear(), other.getMonthValue(), number, frame.anchor());
-              });
+          return listed(number, frame, nearest(number, frame));
         });
+  }
+
+  private static Stretch nearest(int number, Frame frame) {
+    YearMonth month = YearMonth.from(frame.pivot());
+    return Completion.choose(
+        frame,
+        Completion.MONTHLY,
+        3,
+        i -> {
+          YearMonth other = month.plusMonths(i);
+          return dayOf(other.getYear(), other.getMonthValue(), number, frame.anchor());
+        });
+  }
+
+  /** In a list of the days of a month that is named before, none lies ahead of the list. */
+  private static Stretch listed(int number, Frame frame, Stretch nearest) {
+    Stretch wide = frame.wide();
+    boolean ahead =
+        nearest != null
+            && frame.after() == null
+            && frame.direction() != Frame.Direction.FUTURE
+            && nearest.from().isAfter(frame.now().plusDays(1));
+    if (!ahead
+        || wide == null
+        || wide.from() == null
+        || wide.precision().compareTo(Precision.MONTH) > 0) {
+      return nearest;
+    }
+    Stretch inMonth = dayOf(wide.year(), wide.from().getMonthValue(), number, Anchor.TEXT);
+    return inMonth != null && inMonth.from().isBefore(frame.now()) ? inMonth : nearest;
   }
 
   /** 11月15日 as one part, so that 29 February finds a leap year. */

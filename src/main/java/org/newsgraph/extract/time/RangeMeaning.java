@@ -24,7 +24,7 @@ record RangeMeaning(List<Part> first, List<Part> last, boolean before) implement
       straight = back == null ? straight : back;
     }
     if (straight == null) {
-      straight = new Stretch(null, null, Precision.VAGUE, frame.anchor());
+      straight = Stretch.none(frame.anchor());
     }
     return straight.value();
   }

@@ -63,7 +63,7 @@ final class RecentRule implements ExpressionRule {
     @Override
     public TimeValue value(Frame frame) {
       if (!frame.known()) {
-        return new Stretch(null, null, Precision.VAGUE, frame.anchor()).value();
+        return Stretch.none(frame.anchor()).value();
       }
       boolean clock = duration.finest().ofClock();
       LocalDateTime now = clock ? frame.now() : Unit.DAY.floor(frame.now());

@@ -20,6 +20,11 @@ record Stretch(LocalDateTime from, LocalDateTime to, Precision precision, Anchor
     return new Stretch(from, unit.plus(from, 1), unit.precision(), anchor);
   }
 
+  /** What has no value: an impossible date, or a time that nothing completes. */
+  static Stretch none(Anchor anchor) {
+    return new Stretch(null, null, Precision.VAGUE, anchor);
+  }
+
   static Stretch day(LocalDate day, Anchor anchor) {
     return of(Unit.DAY, day.atStartOfDay(), anchor);
   }
@@ -53,7 +58,11 @@ record Stretch(LocalDateTime from, LocalDateTime to, Precision precision, Anchor
     return from.getYear();
   }
 
+  /** The value; without borders where nothing lies between them (过去0天). */
   TimeValue value() {
+    if (from != null && to != null && !to.isAfter(from)) {
+      return none(anchor).value();
+    }
     return new TimeValue(
         TimeValue.Kind.POINT,
         Optional.ofNullable(from),

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +82,17 @@ public final class TimeTagger {
       Datelines.Now now = datelines.at(span.begin());
       Frame frame =
           new Frame(now.time(), now.anchor(), text, wide, cues.direction(chars, span), null);
-      TimeValue value = found.meaning().value(frame);
+      TimeValue value = value(found, frame);
       remember(value);
       return value;
+    }
+
+    private static TimeValue value(Found found, Frame frame) {
+      try {
+        return found.meaning().value(frame);
+      } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+        return Stretch.none(frame.anchor()).value();
+      }
     }
 
     private void remember(TimeValue value) {

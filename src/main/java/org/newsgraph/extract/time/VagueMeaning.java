@@ -26,7 +26,7 @@ record VagueMeaning(Unit unit, Integer from, Integer to) implements Meaning {
   @Override
   public TimeValue value(Frame frame) {
     if (!frame.known()) {
-      return new Stretch(null, null, Precision.VAGUE, frame.anchor()).value();
+      return Stretch.none(frame.anchor()).value();
     }
     var now = (unit.ofClock() ? Unit.MINUTE : Unit.DAY).floor(frame.now());
     return new Stretch(

@@ -1,7 +1,6 @@
 package org.newsgraph.extract.time;
 
 import java.util.List;
-import org.newsgraph.model.Precision;
 
 /** Times without certain borders: the words of {@code words.tsv}, and 几天前, 数年后, 多年以前. */
 final class VagueRule implements ExpressionRule {
@@ -59,7 +58,7 @@ final class VagueRule implements ExpressionRule {
   private static Meaning later(boolean event, Meaning fromNow) {
     return frame ->
         event && frame.direction() != Frame.Direction.FUTURE
-            ? new Stretch(null, null, Precision.VAGUE, frame.anchor()).value()
+            ? Stretch.none(frame.anchor()).value()
             : fromNow.value(frame);
   }
 }
