@@ -88,10 +88,14 @@ record DocsPage(Path path, List<Example> examples, Map<String, String> files, St
     void block(String info, List<String> lines, int begin) {
       Matcher file = lines.isEmpty() ? null : FILE.matcher(lines.get(0));
       if (file != null && file.matches()) {
-        files.put(file.group(1), String.join("\n", lines.subList(1, lines.size())) + "\n");
+        files.put(file.group(1), content(lines.subList(1, lines.size())));
       } else if (info.equals("console") || info.startsWith("console ")) {
         console(lines, begin, info.contains("any-numbers"));
       }
+    }
+
+    private static String content(List<String> lines) {
+      return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     private void console(List<String> lines, int begin, boolean anyNumbers) {

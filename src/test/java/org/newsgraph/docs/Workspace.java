@@ -72,7 +72,7 @@ final class Workspace {
 
   private Result head(int lines, String name) throws IOException {
     try (Stream<String> content = Files.lines(dir.resolve(name))) {
-      return new Result(0, content.limit(lines).collect(Collectors.joining("\n")));
+      return new Result(0, relative(content.limit(lines).collect(Collectors.joining("\n"))));
     }
   }
 
@@ -95,7 +95,11 @@ final class Workspace {
       write(target, out.toString());
       printed = "";
     }
-    return new Result(exit, printed.replace(dir + "/", "").replace(dir.toString(), "."));
+    return new Result(exit, relative(printed));
+  }
+
+  private String relative(String printed) {
+    return printed.replace(dir + "/", "").replace(dir.toString(), ".");
   }
 
   private InputStream content(String name) throws IOException {
