@@ -82,7 +82,9 @@ final class CalendarRule implements ExpressionRule {
     }
     int before = c.any(end, "之前", "以前", "前");
     if (before > 0 && !(before == end + 1 && c.in(before, "夕往后总首任期景线提进来去所锋门沿列身方半三五十几妻男女"))) {
-      return open(at, before, meaning, OpenMeaning.Border.BEFORE);
+      // Before the end of the year is any time up to its last day.
+      boolean last = c.in(chain.end() - 1, "底末尾");
+      return open(at, before, meaning, last ? OpenMeaning.Border.UNTIL : OpenMeaning.Border.BEFORE);
     }
     int after = c.any(end, "之后", "以后", "过后", "后");
     if (after > 0 && !(after == end + 1 && c.in(after, "天续勤卫门来果方期半者台遗盾院备悔"))) {

@@ -143,7 +143,7 @@ final class ChainReader {
     if (c.in(at - 1, "纽条预合公节制签契邀毁违里隐简婚盟北履租") && c.at(at) == '约') {
       return at;
     }
-    int end = c.any(at, "大约", "约", "大概", "大致", "接近");
+    int end = c.any(at, "大约", "约", "大概", "大致");
     return end < 0 ? at : c.space(end);
   }
 

@@ -26,6 +26,9 @@ final class Completion {
   /** A plan that lies this many times farther ahead than the last such day was one for that day. */
   private static final double FAR = 6;
 
+  /** In December, 6 January is the next one. */
+  private static final double NEXT_YEAR = 8;
+
   private Completion() {}
 
   /**
@@ -71,7 +74,9 @@ final class Completion {
       case FUTURE ->
           factor != PAST && ahead(frame, next) > far(factor) * back(frame, last) ? last : next;
       case NEUTRAL -> {
-        if (factor == YEARLY && last.year() == frame.now().getYear()) {
+        if (factor == YEARLY
+            && last.year() == frame.now().getYear()
+            && back(frame, last) <= NEXT_YEAR * ahead(frame, next)) {
           yield last;
         }
         double back = back(frame, last);

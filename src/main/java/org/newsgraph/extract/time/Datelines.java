@@ -34,7 +34,8 @@ final class Datelines {
   static Datelines find(
       Chars c, List<Found> expressions, int bodyBegin, Optional<LocalDateTime> published) {
     Now now = new Now(published.orElse(null), Anchor.PUBLICATION);
-    Frame frame = new Frame(now.time(), Anchor.DATELINE, null, null, Frame.Direction.NEUTRAL, null);
+    Frame frame =
+        new Frame(now.time(), Anchor.DATELINE, null, null, false, Frame.Direction.NEUTRAL, null);
     List<Line> lines = new ArrayList<>();
     for (Found found : expressions) {
       if (found.day() == null || found.day().last() != Rank.DAY || !agency(c, found.end())) {

@@ -39,7 +39,10 @@ final class DayRules {
     if (n.form() == Numeral.Form.COUNTED && (n.value() <= 3 || c.at(at) == '两')) {
       return n.value() > 1 && c.at(at) != '两' && c.in(unit + 1, "上下晚早凌清中，。（");
     }
-    if (c.at(at - 1) == '第' || c.at(at - 1) == '.' || Chars.latin(c.at(at - 1))) {
+    if (c.ends(at, "连续")
+        || c.at(at - 1) == '第'
+        || c.at(at - 1) == '.'
+        || Chars.latin(c.at(at - 1))) {
       return false;
     }
     if (c.at(unit) == '日') {

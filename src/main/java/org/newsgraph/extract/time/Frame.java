@@ -12,6 +12,7 @@ import org.newsgraph.model.TimeValue.Anchor;
  * @param anchor where {@code now} comes from
  * @param text the last time before it in the text that is a day or finer; null if there is none
  * @param wide the last time in the same paragraph that is a year or finer; null if there is none
+ * @param listed whether it follows {@code wide} in a list: 10月5日和7日
  * @param direction what the sentence says about past and future
  * @param after the moment that the value has to lie at or behind, for the end of a range; else null
  */
@@ -20,6 +21,7 @@ record Frame(
     Anchor anchor,
     Stretch text,
     Stretch wide,
+    boolean listed,
     Direction direction,
     LocalDateTime after) {
 
@@ -34,16 +36,16 @@ record Frame(
   }
 
   Frame after(LocalDateTime time) {
-    return new Frame(now, anchor, text, wide, direction, time);
+    return new Frame(now, anchor, text, wide, listed, direction, time);
   }
 
   Frame toward(Direction other) {
-    return new Frame(now, anchor, text, wide, other, after);
+    return new Frame(now, anchor, text, wide, listed, other, after);
   }
 
   /** The same frame at another moment. */
   Frame at(LocalDateTime moment) {
-    return new Frame(moment, anchor, text, wide, direction, after);
+    return new Frame(moment, anchor, text, wide, listed, direction, after);
   }
 
   boolean known() {

@@ -152,6 +152,10 @@ final class Parts {
           if (!frame.known() && frame.after() == null) {
             return null;
           }
+          if (frame.listed() && frame.wide().precision() == Precision.DAY) {
+            Stretch day = frame.wide();
+            return dayOf(day.year(), day.from().getMonthValue(), number, Anchor.TEXT);
+          }
           return listed(number, frame, nearest(number, frame));
         });
   }

@@ -78,10 +78,12 @@ public final class TimeTagger {
       for (int i = last; i < span.begin() && wide != null; i++) {
         wide = chars.at(i) == '\n' ? null : wide;
       }
+      boolean listed = wide != null && span.begin() == last + 1 && chars.in(last, "和、及与或");
       last = span.end();
       Datelines.Now now = datelines.at(span.begin());
       Frame frame =
-          new Frame(now.time(), now.anchor(), text, wide, cues.direction(chars, span), null);
+          new Frame(
+              now.time(), now.anchor(), text, wide, listed, cues.direction(chars, span), null);
       TimeValue value = value(found, frame);
       remember(value);
       return value;

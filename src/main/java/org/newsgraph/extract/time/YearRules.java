@@ -69,7 +69,8 @@ final class YearRules {
     }
     boolean zero = n.value() < 10 && c.in(at, "0零〇");
     boolean likely =
-        n.value() >= LIKELY && !c.in(end, "来间内历的之以") || n.value() >= 60 && !c.in(end, "来前后间内历的之以");
+        n.value() >= LIKELY && !c.in(end, "来间内历的之以") && !c.in(at - 1, "给了满达近过约逾期共长历经国")
+            || n.value() >= 60 && !c.in(end, "来前后间内历的之以");
     return zero || likely || monthBehind(c, end)
         ? PartRule.Read.of(end, Parts.shortYear(n.value()))
         : null;

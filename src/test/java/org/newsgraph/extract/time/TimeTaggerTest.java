@@ -101,6 +101,15 @@ class TimeTaggerTest {
   }
 
   @Test
+  void daysOfOneListLieInOneMonth() {
+    List<TimeExpression> found = tag("比赛原定于11月15日和22日举行", THURSDAY);
+
+    assertThat(found)
+        .extracting(e -> e.value().from().orElseThrow().getMonthValue())
+        .containsOnly(11);
+  }
+
+  @Test
   void laterThanAnEventIsNotLaterThanNow() {
     assertThat(single("大桥在塌方十年后又开通").value().from()).isEmpty();
     assertThat(single("大桥将在十年后开通").value().from())
