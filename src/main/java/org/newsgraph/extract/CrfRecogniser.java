@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
+import org.newsgraph.text.ChineseScript;
 
 /** The names that the sequence model marked: neighbouring words with one tag are one name. */
 final class CrfRecogniser implements Recogniser {
@@ -32,6 +34,12 @@ final class CrfRecogniser implements Recogniser {
   /** Parts of speech that no name begins or ends with. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of("P", "LC", "CC", "CS", "DEG", "DEC", "DT", "PN", "AD", "BA", "SB", "LB", "VC", "AS");
+
+  private static final Pattern DAY_WORDS =
+      Pattern.compile("(?:上|下|本|这)?(?:周|星期|礼拜)[一二三四五六日天]|[今昨明][天日]|日前|近日|当天|当地");
+
+  /** 卫生福利部长 is a post, not the ministry. */
+  private static final Pattern HEAD_OF_OFFICE = Pattern.compile(".*[部院局署委司处厅]长");
 
   @Override
   public void propose(Doc doc, Names names, Consumer<Candidate> out) {
@@ -96,12 +104,20 @@ final class CrfRecogniser implements Recogniser {
     while (begin < end && FUNCTION_WORDS.contains(doc.token(end).pos())) {
       end--;
     }
+    while (begin < end && isDayWord(doc, begin)) {
+      begin++;
+    }
+    while (begin < end && isDayWord(doc, end)) {
+      end--;
+    }
+    begin = behindVerb(doc, begin, end, type);
     if (type == EntityType.ORGANIZATION) {
       while (end > begin && isGeneralEnd(doc, end)) {
         end--;
       }
     }
-    Span span = beforeBracket(doc, withoutPunctuation(doc, doc.span(begin, end)));
+    Span span =
+        withoutNumber(doc, beforeBracket(doc, withoutPunctuation(doc, doc.span(begin, end))));
     String text = span.in(doc.text());
     if (type == EntityType.PERSON) {
       span = PersonBorders.trim(doc, span);
@@ -140,6 +156,43 @@ final class CrfRecogniser implements Recogniser {
     return new Span(begin, end);
   }
 
+  /** 拜登周四: the recogniser glues the day to the name. */
+  private static boolean isDayWord(Doc doc, int token) {
+    return DAY_WORDS.matcher(doc.token(token).form()).matches();
+  }
+
+  /**
+   * 出席亚太经合组织: a known name behind a verb is the name, not the clause. Returns the first token of
+   * the name.
+   */
+  private static int behindVerb(Doc doc, int begin, int end, EntityType type) {
+    for (int t = end - 1; t >= begin; t--) {
+      if (doc.token(t).pos().equals("VV")) {
+        boolean known =
+            Lexicon.get()
+                .find(doc.span(t + 1, end).in(doc.text()))
+                .filter(e -> e.type() == type)
+                .isPresent();
+        return known ? t + 1 : begin;
+      }
+    }
+    return begin;
+  }
+
+  /** 小油坑232: a figure behind a name is the beginning of something else. */
+  private static Span withoutNumber(Doc doc, Span span) {
+    int end = span.end();
+    while (end - 1 > span.begin() && Character.isDigit(doc.charAt(end - 1))) {
+      end--;
+    }
+    return ChineseScript.isHan(doc.charAt(end - 1)) ? new Span(span.begin(), end) : span;
+  }
+
+  /** Whether a name says no more than that it is some country's army, government ... */
+  static boolean isGeneral(String name) {
+    return GENERAL_ENDS.stream().anyMatch(name::endsWith);
+  }
+
   private static boolean isGeneralEnd(Doc doc, int token) {
     return GENERAL_ENDS.contains(doc.token(token).form())
         && !doc.span(token, token).in(doc.text()).endsWith("特区政府");
@@ -166,6 +219,9 @@ final class CrfRecogniser implements Recogniser {
         && doc.charAt(span.begin() - 1) == '《'
         && doc.charAt(span.end()) == '》') {
       return text.endsWith("报") || text.endsWith("周刊") || text.endsWith("杂志");
+    }
+    if (type == EntityType.ORGANIZATION && HEAD_OF_OFFICE.matcher(text).matches()) {
+      return false;
     }
     return type == EntityType.ORGANIZATION
         || text.length() > 1

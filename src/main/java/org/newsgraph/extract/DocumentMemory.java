@@ -22,6 +22,7 @@ final class DocumentMemory {
   private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让";
   private static final String GLUED_BEFORE = "由于在对与向和从据为被让是";
   private static final double SURE = 0.85;
+  private static final double CUE_WEIGHT = 10;
 
   /** What the article says of one string. */
   private static final class Known {
@@ -30,7 +31,8 @@ final class DocumentMemory {
     private int count;
 
     void add(Candidate c) {
-      votes.merge(c.type().orElseThrow(), c.confidence(), Double::sum);
+      double weight = c.rule().equals(PersonCueRecogniser.RULE) ? CUE_WEIGHT : 1;
+      votes.merge(c.type().orElseThrow(), weight * c.confidence(), Double::sum);
       count++;
       if (best == null || c.confidence() > best.confidence()) {
         best = c;

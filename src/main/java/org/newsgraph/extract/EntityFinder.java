@@ -21,6 +21,8 @@ final class EntityFinder {
         List.of(new CrfRecogniser(), new LexiconRecogniser(), new AbbreviationRecogniser()),
         List.of(
             new PersonRecogniser(),
+            new PersonCueRecogniser(),
+            new StormRecogniser(),
             new PlaceRecogniser(),
             new OrganizationRecogniser(),
             new EventRecogniser(),
@@ -53,7 +55,12 @@ final class EntityFinder {
     same.addAll(HostedEvents.read(doc, mended));
     List<Mention> mentions = new ArrayList<>();
     mended.forEach(c -> mentions.add(mention(annotated, c)));
-    return EntityGrouper.group(mentions, same);
+    return EntityGrouper.group(mentions, same).stream().filter(EntityFinder::isNamed).toList();
+  }
+
+  /** 李 of 李先生 names nobody unless the article tells the full name elsewhere. */
+  private static boolean isNamed(Entity entity) {
+    return entity.type() != EntityType.PERSON || entity.name().length() > 1;
   }
 
   private static Mention mention(AnnotatedText annotated, Candidate c) {

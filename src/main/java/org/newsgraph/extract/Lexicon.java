@@ -38,6 +38,18 @@ final class Lexicon {
     for (String[] row : Table.rows("places.tsv", 3)) {
       names.put(row[0], entry(EntityType.PLACE, row));
     }
+    // The files above know short forms and finer kinds: where both have a name, theirs counts.
+    CuratedNames.read("people.csv", EntityType.PERSON, this::putNew);
+    CuratedNames.read("organizations.csv", EntityType.ORGANIZATION, this::putNew);
+    CuratedNames.read("places.csv", EntityType.PLACE, this::putNew);
+  }
+
+  private void putNew(String name, Entry entry) {
+    Entry known = names.get(name);
+    boolean general = entry.type() == EntityType.ORGANIZATION && CrfRecogniser.isGeneral(name);
+    if (!never.contains(name) && !general && (known == null || !known.curated())) {
+      names.put(name, entry);
+    }
   }
 
   static Lexicon get() {

@@ -1,6 +1,9 @@
 package org.newsgraph.extract;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.model.EntityType;
 
@@ -29,6 +32,11 @@ final class Names {
     return token < 0 || token >= byToken.length
         ? Optional.empty()
         : Optional.ofNullable(byToken[token]);
+  }
+
+  /** All names that cover words, in the order of the text. */
+  List<Candidate> all() {
+    return Arrays.stream(byToken).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Whether a name of this type covers a word. */

@@ -27,7 +27,11 @@ import org.newsgraph.model.Subtype;
 public final class CuratedBase implements KnowledgeBase {
 
   private static final List<String> FILES =
-      List.of("organizations.csv", "places.csv", "people.csv", "events.csv");
+      List.of(
+          "/org/newsgraph/names/organizations.csv",
+          "/org/newsgraph/names/places.csv",
+          "/org/newsgraph/names/people.csv",
+          "/org/newsgraph/names/events.csv");
 
   private final String id;
   private final MemoryIndex index = new MemoryIndex();

@@ -24,12 +24,22 @@ import org.newsgraph.text.ChineseScript;
 class CuratedBaseTest {
 
   private static final List<String> FILES =
-      List.of("organizations.csv", "places.csv", "people.csv", "events.csv");
+      List.of(
+          "/org/newsgraph/names/organizations.csv",
+          "/org/newsgraph/names/places.csv",
+          "/org/newsgraph/names/people.csv",
+          "/org/newsgraph/names/events.csv");
 
   private final CuratedBase base = CuratedBase.standard();
 
   @ParameterizedTest
-  @ValueSource(strings = {"organizations.csv", "places.csv", "people.csv", "events.csv"})
+  @ValueSource(
+      strings = {
+        "/org/newsgraph/names/organizations.csv",
+        "/org/newsgraph/names/places.csv",
+        "/org/newsgraph/names/people.csv",
+        "/org/newsgraph/names/events.csv"
+      })
   void rowsHoldTogether(String file) {
     for (CSVRecord row : Tables.resource(file)) {
       String name = row.get("zh-Hans");
@@ -65,7 +75,7 @@ class CuratedBaseTest {
   void twoCharacterPersonalNamesOfCommonSurnamesNeedCues() {
     Set<Character> common = Set.of('王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周');
     Set<String> known = Set.of("李安", "黄兴");
-    for (CSVRecord row : Tables.resource("people.csv")) {
+    for (CSVRecord row : Tables.resource("/org/newsgraph/names/people.csv")) {
       String name = row.get("zh-Hans");
       if (name.length() == 2 && common.contains(name.charAt(0)) && !known.contains(name)) {
         assertThat(name).startsWith("?");
@@ -110,7 +120,7 @@ class CuratedBaseTest {
   @Test
   void doesNotCollideWithTheTerritories() {
     CldrBase territories = CldrBase.standard();
-    for (CSVRecord row : Tables.resource("places.csv")) {
+    for (CSVRecord row : Tables.resource("/org/newsgraph/names/places.csv")) {
       for (String name : names(row)) {
         List<Candidate> same =
             territories.candidates(Names.fold(MemoryIndex.unmarked(name)), EntityType.PLACE);
