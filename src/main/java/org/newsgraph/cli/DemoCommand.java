@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
       for (String question : List.of("people", "places", "organizations", "events")) {
         show(graph, question, Map.of("limit", "8"), List.of("name", "articles", "mentions"));
       }
-      out.printf("%nWhere do %s and %s meet? (newsgraph query evidence a=%s b=%s)%n", A, B, A, B);
+      out.printf("%nWhere do %s and %s meet? (./newsgraph query evidence a=%s b=%s)%n", A, B, A, B);
       print(
           graph
               .query("evidence", Map.of("a", A, "b", B, "limit", "4"))
@@ -103,8 +103,8 @@ final class DemoCommand implements Callable<Integer> {
             "query timeline of=习近平",
             "query co-mentions of=拜登 type=person",
             "export network.graphml")) {
-      out.printf("  newsgraph %s --store %s%n", command, store);
+      out.printf("  ./newsgraph %s --store %s%n", command, store);
     }
-    out.printf("Your own articles: newsgraph build FILE-OR-FOLDER... --store DIR%n");
+    out.printf("Your own articles: ./newsgraph build FILE-OR-FOLDER... --store DIR%n");
   }
 }

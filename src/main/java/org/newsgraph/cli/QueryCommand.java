@@ -58,6 +58,11 @@ final class QueryCommand implements Callable<Integer> {
   private String format;
 
   @Option(
+      names = "--bom",
+      description = "Begin CSV with a byte order mark, so that Excel shows Chinese.")
+  private boolean bom;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "600",
@@ -89,7 +94,7 @@ final class QueryCommand implements Callable<Integer> {
     try (NewsGraph graph = NewsGraph.open(store.path())) {
       QueryResult result =
           new QueryRunner(graph.store(), Duration.ofSeconds(timeout)).run(query, parameters);
-      out.print(table.text(result, resultFormat));
+      out.print(table.text(result, resultFormat, bom));
       if (resultFormat == ResultFormat.TABLE
           && result instanceof ResultTable rows
           && rows.rows().isEmpty()) {

@@ -38,7 +38,10 @@ final class ReportPrinter {
         report.failures().size());
     long older = report.articles() - stored(report);
     if (older > 0) {
-      out.printf(Locale.ROOT, "%,d older versions of the same articles passed over%n", older);
+      out.printf(
+          Locale.ROOT,
+          "passed over: %,d, as a later version of the same article is there%n",
+          older);
     }
     if (report.added() + report.replaced() > 0) {
       printWork(report);

@@ -17,13 +17,13 @@ final class TableOptions {
       description = "Width of a table on the screen (default: that of the terminal, else 120).")
   private Integer width;
 
-  @Option(
-      names = "--bom",
-      description = "Begin CSV with a byte order mark, so that Excel shows Chinese.")
-  private boolean bom;
-
   /** A result in the form that was asked for. */
   String text(QueryResult result, ResultFormat format) throws IOException {
+    return text(result, format, false);
+  }
+
+  /** The same; {@code bom} says whether CSV begins with a byte order mark. */
+  String text(QueryResult result, ResultFormat format, boolean bom) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ResultWriter(columns(), bom).write(result, format, bytes);
     return bytes.toString(StandardCharsets.UTF_8);

@@ -168,12 +168,14 @@ final class CrfRecogniser implements Recogniser {
   private static int behindVerb(Doc doc, int begin, int end, EntityType type) {
     for (int t = end - 1; t >= begin; t--) {
       if (doc.token(t).pos().equals("VV")) {
-        boolean known =
-            Lexicon.get()
-                .find(doc.span(t + 1, end).in(doc.text()))
-                .filter(e -> e.type() == type)
-                .isPresent();
-        return known ? t + 1 : begin;
+        String behind = doc.span(t + 1, end).in(doc.text());
+        boolean known = Lexicon.get().find(behind).filter(e -> e.type() == type).isPresent();
+        boolean two =
+            type == EntityType.ORGANIZATION
+                && t > begin
+                && CompoundHeads.isOrganization(behind)
+                && CompoundHeads.isOrganization(doc.span(begin, t - 1).in(doc.text()));
+        return known || two ? t + 1 : begin;
       }
     }
     return begin;

@@ -19,7 +19,7 @@ import org.newsgraph.model.Subtype;
 final class DocumentMemory {
 
   private static final String RULE = "seen-elsewhere";
-  private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让";
+  private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让昨今前指表认告强还就便都";
   private static final String GLUED_BEFORE = "由于在对与向和从据为被让是";
   private static final double SURE = 0.85;
   private static final double CUE_WEIGHT = 10;
@@ -112,8 +112,10 @@ final class DocumentMemory {
   }
 
   private boolean isKnownPerson(Span span) {
-    Known k = known.get(span.in(doc.text()));
-    return k != null && k.type() == EntityType.PERSON && k.isSure();
+    String text = span.in(doc.text());
+    Known k = known.get(text);
+    return k != null && k.type() == EntityType.PERSON && k.isSure()
+        || Lexicon.get().find(text).filter(e -> e.type() == EntityType.PERSON).isPresent();
   }
 
   private Candidate retyped(Candidate c) {

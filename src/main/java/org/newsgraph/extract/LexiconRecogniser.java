@@ -12,6 +12,9 @@ final class LexiconRecogniser implements Recogniser {
 
   private static final String RULE = "lexicon";
 
+  /** Shorter names stand inside too many other words. */
+  private static final int LONG_PERSON = 3;
+
   /** What may follow a country within one word without changing what the country is. */
   private static final Set<String> AFTER_COUNTRY =
       Set.of("人", "军", "方", "籍", "式", "产", "版", "史", "政府", "军队", "警方", "军方", "媒体");
@@ -26,6 +29,7 @@ final class LexiconRecogniser implements Recogniser {
         out.accept(Candidate.none(doc, new Span(from, phrase.end()), "phrase"));
       }
     }
+    peopleInWords(doc, out);
     for (int t = 0; t < doc.size(); t++) {
       Token token = doc.token(t);
       int from = token.span().begin();
@@ -37,6 +41,25 @@ final class LexiconRecogniser implements Recogniser {
         double confidence = confidence(doc, t, span, hit.value());
         if (confidence > 0) {
           out.accept(candidate(doc, span, hit.value(), confidence));
+        }
+      }
+    }
+  }
+
+  /**
+   * 了解|振华: the full name of a known person holds even where the segmenter cut it, if a word ends
+   * with it.
+   */
+  private static void peopleInWords(Doc doc, Consumer<Candidate> out) {
+    String text = doc.text();
+    for (int i = 0; i + LONG_PERSON <= text.length(); i++) {
+      if (!doc.beginsWord(i)) {
+        Trie.Hit<Lexicon.Entry> hit = Lexicon.get().names().longest(text, i, doc::endsWord);
+        if (hit != null
+            && hit.end() - i >= LONG_PERSON
+            && hit.value().type() == EntityType.PERSON) {
+          Span span = new Span(i, hit.end());
+          out.accept(candidate(doc, span, hit.value(), 0.85).with(Candidate.Rank.WHOLE));
         }
       }
     }

@@ -165,7 +165,9 @@ final class SameName {
     if (isNumbered(x) || !isNumbered(y)) {
       return false;
     }
+    // 巴黎奥运会 is of the same series as 2004年雅典奥运会, and another one: the place tells.
+    boolean bare = EventSeries.get().series().get(small) != null;
     boolean sameSeries = x.series().isPresent() && x.series().equals(y.series());
-    return sameSeries || large.endsWith(small);
+    return sameSeries && bare || large.endsWith(small);
   }
 }

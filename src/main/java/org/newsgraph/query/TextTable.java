@@ -33,8 +33,13 @@ final class TextTable {
     this.addresses = addressColumns();
   }
 
+  /**
+   * One line of what a person reads: an address with its Chinese letters, which browsers take as
+   * well as the percent signs that stand for them.
+   */
   private static String oneLine(String cell) {
-    return cell.replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
+    return (cell.startsWith("http") && cell.indexOf('%') > 0 ? Addresses.readable(cell) : cell)
+        .replaceAll("\\s*[\\r\\n\\t]+\\s*", " ");
   }
 
   private boolean[] numericColumns() {

@@ -22,7 +22,7 @@ final class StatsReader {
   private static final long BYTES_A_QUAD = 450;
 
   /** Below this nothing is worth the trouble. */
-  private static final long SMALL = 200L << 20;
+  private static final long SMALL = 64L << 20;
 
   private static final Map<String, String> CLASSES = new LinkedHashMap<>();
 

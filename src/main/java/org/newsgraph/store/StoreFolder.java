@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -129,8 +130,34 @@ final class StoreFolder {
     }
   }
 
-  /** Bytes of all files of the database. */
+  /**
+   * Bytes that the database takes on disk. Its files are allocated ahead with holes in them, so
+   * their lengths say too much; the system's {@code du} knows, where there is one.
+   */
   long size() {
+    return diskUsage().orElseGet(this::lengthOfFiles);
+  }
+
+  private OptionalLong diskUsage() {
+    try {
+      Process du =
+          new ProcessBuilder("du", "-sk", dir.toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String answer = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      boolean done = du.waitFor() == 0 && answer.matches("(?s)\\d+\\s.*");
+      return done
+          ? OptionalLong.of(Long.parseLong(answer.split("\\s")[0]) * 1024)
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      return OptionalLong.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalLong.empty();
+    }
+  }
+
+  private long lengthOfFiles() {
     try (Stream<Path> files = Files.walk(dir)) {
       return files.filter(Files::isRegularFile).mapToLong(StoreFolder::sizeOf).sum();
     } catch (IOException e) {
