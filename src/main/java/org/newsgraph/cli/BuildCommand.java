@@ -24,11 +24,14 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE-OR-FOLDER",
-      description = "Articles; folders are searched through for .txt, .md, .html and .gz of them.")
+      description =
+          "Texts, web pages, web crawls (WARC, ARC), tables, JSON Lines, feeds, told by their content;"
+              + " folders are searched through.")
   private List<Path> inputs;
 
   @Mixin private StoreOption store;
   @Mixin private AnalysisOptions analysis;
+  @Mixin private ColumnOption columns;
 
   @Option(
       names = "--failures",
@@ -41,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var err = spec.commandLine().getErr();
-    try (NewsGraph graph = NewsGraph.create(store.path(), analysis.options())) {
+    try (NewsGraph graph =
+        NewsGraph.create(store.path(), analysis.options().withColumns(columns.map()))) {
       BuildReport report = graph.build(inputs, TerminalProgress.to(err));
       new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
       return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;

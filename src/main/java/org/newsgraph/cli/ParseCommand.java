@@ -11,6 +11,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.pipeline.ArticleJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,7 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "Articles to read.")
   private List<Path> inputs;
 
+  @Mixin private ColumnOption columns;
   @Spec private CommandSpec spec;
 
   private int articles;
@@ -35,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ArticleReader reader = new ArticleReader();
+    ArticleReader reader = new ArticleReader(columns.map());
     for (Path file : InputFiles.list(inputs)) {
       reader.read(file, printTo(out));
     }

@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Failure;
 import org.newsgraph.pipeline.BuildReport;
 
@@ -36,6 +40,7 @@ final class ReportPrinter {
         report.replaced(),
         report.unchanged(),
         report.failures().size());
+    printSkipped(report.skipped());
     long older = report.articles() - stored(report);
     if (older > 0) {
       out.printf(
@@ -48,6 +53,17 @@ final class ReportPrinter {
     }
     printFailures(report.failures(), failuresFile);
     out.printf("store: %s%n", store);
+  }
+
+  private void printSkipped(Map<Skipped, Long> skipped) {
+    if (!skipped.isEmpty()) {
+      String parts =
+          new TreeMap<>(skipped)
+              .entrySet().stream()
+                  .map(e -> String.format(Locale.ROOT, "%,d %s", e.getValue(), e.getKey().label()))
+                  .collect(Collectors.joining(", "));
+      out.printf("records of web crawls passed over: %s%n", parts);
+    }
   }
 
   private static long stored(BuildReport report) {

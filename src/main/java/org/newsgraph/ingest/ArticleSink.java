@@ -11,4 +11,11 @@ public interface ArticleSink {
 
   /** Takes the reason why something is not an article. */
   void failure(Failure failure);
+
+  /**
+   * Takes note that a record of a web crawl was passed over.
+   *
+   * @param source the file and the record in it
+   */
+  default void skipped(String source, Skipped reason) {}
 }

@@ -22,7 +22,24 @@ import java.util.stream.Stream;
  */
 public final class InputFiles {
 
-  private static final Set<String> SUFFIXES = Set.of("txt", "md", "html", "htm");
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "txt",
+          "md",
+          "markdown",
+          "html",
+          "htm",
+          "xhtml",
+          "warc",
+          "arc",
+          "csv",
+          "tsv",
+          "jsonl",
+          "ndjson",
+          "json",
+          "rss",
+          "atom",
+          "xml");
 
   private InputFiles() {}
 
@@ -30,9 +47,10 @@ public final class InputFiles {
    * Lists the article files of some files and folders.
    *
    * <p>Folders are walked with all that lies in them, symbolic links included; of their files those
-   * ending in {@code .txt}, {@code .md}, {@code .html} or {@code .htm} are taken, also with {@code
-   * .gz} behind it, and hidden ones are left out. A file that is named itself is taken whatever its
-   * name.
+   * whose names end as those of texts, pages, web crawls, tables or feeds do ({@code .txt}, {@code
+   * .html}, {@code .warc}, {@code .csv}, {@code .jsonl}, {@code .rss} and their like) are taken,
+   * also with {@code .gz} behind it, and hidden ones are left out. A file that is named itself is
+   * taken whatever its name.
    *
    * @return each file once, sorted by path, so that the order does not depend on the file system
    * @throws NoSuchFileException if one of the paths does not exist

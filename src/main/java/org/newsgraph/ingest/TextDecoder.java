@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,13 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static String decode(byte[] bytes) throws UnreadableException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * @param told the encoding that came with the bytes: what the server said
+   */
+  static String decode(byte[] bytes, Optional<Charset> told) throws UnreadableException {
     BinaryKind.refuse(bytes);
     String text = byMark(bytes);
     if (text == null) {
@@ -47,7 +55,7 @@ final class TextDecoder {
       text = utf16 != null ? replacing(bytes, utf16) : utf8(bytes);
     }
     if (text == null) {
-      text = guess(bytes);
+      text = guess(bytes, told);
     }
     refuseControls(text);
     return text;
@@ -79,8 +87,9 @@ final class TextDecoder {
     }
   }
 
-  private static String guess(byte[] bytes) throws UnreadableException {
+  private static String guess(byte[] bytes, Optional<Charset> told) throws UnreadableException {
     List<Charset> candidates = new ArrayList<>();
+    told.ifPresent(charset -> candidates.add(successor(charset)));
     declared(bytes, candidates);
     detected(bytes, candidates);
     for (Charset charset : candidates) {
@@ -98,10 +107,13 @@ final class TextDecoder {
     String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     if (matcher.find() && Charset.isSupported(matcher.group(1))) {
-      Charset charset = Charset.forName(matcher.group(1));
-      // GB2312 and GBK pages use characters that only their successor has.
-      candidates.add(charset.name().startsWith("GB") ? Charset.forName("GB18030") : charset);
+      candidates.add(successor(Charset.forName(matcher.group(1))));
     }
+  }
+
+  /** GB2312 and GBK pages use characters that only their successor has. */
+  private static Charset successor(Charset charset) {
+    return charset.name().startsWith("GB") ? Charset.forName("GB18030") : charset;
   }
 
   private static void detected(byte[] bytes, List<Charset> candidates) {

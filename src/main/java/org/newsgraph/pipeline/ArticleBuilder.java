@@ -2,53 +2,60 @@ package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
+import org.newsgraph.ingest.Document;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.Stage;
 import org.newsgraph.rdf.GraphMapper;
 
-/** From a file to the quads of its articles: what each worker thread does. Thread-safe. */
+/** From a document to the quads of its article: what each worker thread does. Thread-safe. */
 final class ArticleBuilder {
 
   /** The quads of one article, and how long its text is. */
   record BuiltArticle(String graph, List<Quad> quads, int characters) {}
 
-  /** What became of one file. */
+  /** What became of one document. */
   record Built(List<BuiltArticle> articles, List<Failure> failures) {}
 
-  private final ArticleReader reader;
   private final Survey survey;
+  private final Map<String, Version> wanted;
   private final Analyzer analyzer;
   private final GraphMapper mapper;
 
-  ArticleBuilder(ArticleReader reader, Survey survey, Analyzer analyzer, GraphMapper mapper) {
-    this.reader = reader;
+  /**
+   * @param wanted the versions to build, by source
+   */
+  ArticleBuilder(
+      Survey survey, Map<String, Version> wanted, Analyzer analyzer, GraphMapper mapper) {
     this.survey = survey;
+    this.wanted = wanted;
     this.analyzer = analyzer;
     this.mapper = mapper;
   }
 
-  /** Reads a file again and builds the articles that are wanted from it. */
-  Built build(Plan.Work work) {
+  /** Reads a document again, if its article is wanted, and builds it. */
+  Built build(Document document) {
     Built built = new Built(new ArrayList<>(), new ArrayList<>());
-    reader.read(
-        work.file(),
+    if (!wanted.containsKey(document.source())) {
+      return built;
+    }
+    document.read(
         new ArticleSink() {
           @Override
           public void article(Article article) {
-            Version version = survey.version(work.file(), article);
-            if (version.equals(work.versions().get(version.graph()))) {
+            Version version = survey.version(article);
+            if (version.equals(wanted.get(version.source()))) {
               build(article, version, built);
             }
           }
 
           @Override
           public void failure(Failure failure) {
-            // Known from the survey, which read the same file.
+            // Known from the survey, which read the same.
           }
         });
     return built;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.Documents;
 import org.newsgraph.ingest.InputFiles;
 import org.newsgraph.model.Failure;
 import org.newsgraph.rdf.BuildRecord;
@@ -23,7 +23,7 @@ import org.newsgraph.store.NewsStore;
  * The main job: articles in, a store that answers questions out.
  *
  * <p>Files are looked through once to find the articles and their newest versions; what the store
- * does not hold yet is read, annotated, extracted, linked and mapped to quads by the worker
+ * does not hold yet is read again, annotated, extracted, linked and mapped to quads by the worker
  * threads; this thread stores it, some hundred articles a transaction. A build that is killed loses
  * the open transaction and nothing else: the next one goes on from there. The store is the same
  * whatever the number of threads and the order of the files.
@@ -37,7 +37,6 @@ public final class Build {
   private final BuildOptions options;
   private final Progress progress;
 
-  private final ArticleReader reader = new ArticleReader();
   private final Iris iris;
   private final Survey survey;
 
@@ -59,7 +58,7 @@ public final class Build {
     this.options = options;
     this.progress = progress;
     this.iris = new Iris(options.base());
-    this.survey = new Survey(reader, iris, new ContentHash(fingerprint));
+    this.survey = new Survey(iris, new ContentHash(fingerprint));
   }
 
   /**
@@ -76,11 +75,12 @@ public final class Build {
     Plan plan = Plan.of(survey.newest(), storedVersions());
     Tally tally = new Tally(plan.replaced());
     if (!plan.work().isEmpty()) {
-      analyzeAndStore(plan, tally);
+      analyzeAndStore(plan, files, tally);
     }
     return new BuildReport(
         files.size(),
         survey.articles(),
+        survey.skipped(),
         tally.added(),
         tally.replaced(),
         plan.unchanged(),
@@ -93,14 +93,20 @@ public final class Build {
 
   private void lookThrough(List<Path> files) {
     progress.begin("reading", files.size());
-    Workers.run(
-        files,
-        options.threads(),
-        file -> {
-          survey.look(file);
-          return file;
-        },
-        file -> progress.step(1));
+    try (Documents documents = new Documents(files, options.columns())) {
+      int[] shown = {0};
+      Workers.run(
+          documents::next,
+          options.threads(),
+          document -> {
+            survey.look(document);
+            return documents.filesDone();
+          },
+          filesDone -> {
+            progress.step(Math.max(0, filesDone - shown[0]));
+            shown[0] = Math.max(shown[0], filesDone);
+          });
+    }
     progress.end();
   }
 
@@ -116,22 +122,24 @@ public final class Build {
     return versions;
   }
 
-  private void analyzeAndStore(Plan plan, Tally tally) {
+  private void analyzeAndStore(Plan plan, List<Path> files, Tally tally) {
     progress.begin("loading the language models", -1);
     ArticleBuilder builder =
-        new ArticleBuilder(reader, survey, analyzer.get(), new GraphMapper(iris));
+        new ArticleBuilder(survey, plan.work(), analyzer.get(), new GraphMapper(iris));
     progress.end();
     progress.begin("analysing", plan.articles());
     BatchWriter writer = new BatchWriter(store, options.batch());
-    Workers.run(
-        plan.work(),
-        options.threads(),
-        builder::build,
-        built -> {
-          tally.add(built);
-          built.articles().forEach(writer::add);
-          progress.step(built.articles().size() + built.failures().size());
-        });
+    try (Documents documents = new Documents(plan.files(files), options.columns())) {
+      Workers.run(
+          documents::next,
+          options.threads(),
+          builder::build,
+          built -> {
+            tally.add(built);
+            built.articles().forEach(writer::add);
+            progress.step(built.articles().size() + built.failures().size());
+          });
+    }
     writer.flush();
     recordSoftware();
     progress.end();

@@ -1,15 +1,17 @@
 package org.newsgraph.pipeline;
 
 import java.util.Objects;
+import org.newsgraph.ingest.ColumnMap;
 
 /**
- * How a build is done. What it gives does not depend on any of this but the base.
+ * How a build is done. What it gives does not depend on the threads and the batch.
  *
  * @param base base IRI of all data, ending in {@code /} or {@code #}
  * @param threads worker threads, 1 or more
  * @param batch articles a transaction, 1 or more; what an interrupted build loses at most
+ * @param columns what the columns of tables mean
  */
-public record BuildOptions(String base, int threads, int batch) {
+public record BuildOptions(String base, int threads, int batch, ColumnMap columns) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -19,6 +21,7 @@ public record BuildOptions(String base, int threads, int batch) {
    */
   public BuildOptions {
     Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(columns, "columns");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
           "the base IRI must end in '/' or '#', so that names can follow it: " + base);
@@ -29,10 +32,20 @@ public record BuildOptions(String base, int threads, int batch) {
     }
   }
 
+  /** With the usual names of columns. */
+  public BuildOptions(String base, int threads, int batch) {
+    this(base, threads, batch, ColumnMap.NONE);
+  }
+
   /**
    * The default base, as many threads as the machine has processors, 200 articles a transaction.
    */
   public static BuildOptions defaults() {
     return new BuildOptions(DEFAULT_BASE, Runtime.getRuntime().availableProcessors(), 200);
+  }
+
+  /** The same with another meaning of columns. */
+  public BuildOptions withColumns(ColumnMap meaning) {
+    return new BuildOptions(base, threads, batch, meaning);
   }
 }

@@ -2,7 +2,9 @@ package org.newsgraph.pipeline;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Failure;
 
 /**
@@ -10,6 +12,7 @@ import org.newsgraph.model.Failure;
  *
  * @param files input files
  * @param articles articles read from them
+ * @param skipped records of web crawls that were passed over, by the reason
  * @param added articles that were not in the store before
  * @param replaced articles of which the store held another version
  * @param unchanged articles that the store held already, just as they are
@@ -22,6 +25,7 @@ import org.newsgraph.model.Failure;
 public record BuildReport(
     long files,
     long articles,
+    Map<Skipped, Long> skipped,
     long added,
     long replaced,
     long unchanged,
@@ -31,6 +35,7 @@ public record BuildReport(
     List<Failure> failures,
     Duration elapsed) {
   public BuildReport {
+    skipped = Map.copyOf(skipped);
     failures = List.copyOf(failures);
     Objects.requireNonNull(elapsed, "elapsed");
   }

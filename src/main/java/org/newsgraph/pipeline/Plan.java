@@ -1,29 +1,22 @@
 package org.newsgraph.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What a build has to do: the versions that the store does not hold, by the file to read them from.
+ * What a build has to do: the versions that the store does not hold, by where to read them.
  *
- * @param work the files to read, in order, each with its articles to be analysed
+ * @param work the versions to be analysed, by source
  * @param replaced IRIs among them of which the store holds an older version
  * @param unchanged articles that the store holds just so
  * @param superseded articles of which the store holds a later version
  */
-record Plan(List<Work> work, Set<String> replaced, long unchanged, long superseded) {
-
-  /**
-   * One file to be read.
-   *
-   * @param versions the articles wanted from it, by IRI
-   */
-  record Work(Path file, Map<String, Version> versions) {}
+record Plan(Map<String, Version> work, Set<String> replaced, long unchanged, long superseded) {
 
   /**
    * Compares what the input has with what the store holds.
@@ -32,7 +25,7 @@ record Plan(List<Work> work, Set<String> replaced, long unchanged, long supersed
    * @param stored the versions in the store
    */
   static Plan of(Map<String, Version> newest, Map<String, Version> stored) {
-    Map<Path, Map<String, Version>> byFile = new TreeMap<>();
+    Map<String, Version> work = new HashMap<>();
     Set<String> replaced = new HashSet<>();
     long unchanged = 0;
     long superseded = 0;
@@ -46,16 +39,27 @@ record Plan(List<Work> work, Set<String> replaced, long unchanged, long supersed
         if (held != null) {
           replaced.add(version.graph());
         }
-        byFile.computeIfAbsent(version.file(), f -> new TreeMap<>()).put(version.graph(), version);
+        work.put(version.source(), version);
       }
     }
-    List<Work> work = new ArrayList<>();
-    byFile.forEach((file, versions) -> work.add(new Work(file, versions)));
     return new Plan(work, replaced, unchanged, superseded);
+  }
+
+  /** Those files that hold something to be analysed, in the same order. */
+  List<Path> files(List<Path> files) {
+    TreeSet<String> sources = new TreeSet<>(work.keySet());
+    return files.stream()
+        .filter(file -> sources.contains(file.toString()) || hasRecord(sources, file + "#"))
+        .toList();
+  }
+
+  private static boolean hasRecord(TreeSet<String> sources, String prefix) {
+    String next = sources.ceiling(prefix);
+    return next != null && next.startsWith(prefix);
   }
 
   /** How many articles are to be analysed. */
   long articles() {
-    return work.stream().mapToLong(w -> w.versions().size()).sum();
+    return work.size();
   }
 }

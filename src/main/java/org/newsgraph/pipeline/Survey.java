@@ -1,13 +1,14 @@
 package org.newsgraph.pipeline;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
+import org.newsgraph.ingest.Document;
+import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.Script;
@@ -22,29 +23,29 @@ import org.newsgraph.rdf.Iris;
  */
 final class Survey {
 
-  private final ArticleReader reader;
   private final Iris iris;
   private final ContentHash hash;
 
   private final Map<String, Version> newest = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final Map<Skipped, Long> skipped = new EnumMap<>(Skipped.class);
   private long articles;
 
-  Survey(ArticleReader reader, Iris iris, ContentHash hash) {
-    this.reader = reader;
+  Survey(Iris iris, ContentHash hash) {
     this.iris = iris;
     this.hash = hash;
   }
 
-  /** Looks at one file. */
-  void look(Path file) {
-    reader.read(
-        file,
+  /** Looks at one document. */
+  void look(Document document) {
+    document.read(
         new ArticleSink() {
           @Override
           public void article(Article article) {
             if (isChinese(article)) {
-              add(version(file, article));
+              add(version(article));
+            } else if (document.ofCrawl()) {
+              skipped(article.source(), Skipped.NOT_CHINESE);
             } else {
               fail(notChinese(article));
             }
@@ -54,13 +55,21 @@ final class Survey {
           public void failure(Failure failure) {
             fail(failure);
           }
+
+          @Override
+          public void skipped(String source, Skipped reason) {
+            skip(reason);
+          }
         });
   }
 
-  /** The version that an article read from a file is. */
-  Version version(Path file, Article article) {
+  /** The version that an article is. */
+  Version version(Article article) {
     return new Version(
-        iris.article(article), file, hash.of(article), article.fetched().orElse(Instant.MIN));
+        iris.article(article),
+        article.source(),
+        hash.of(article),
+        article.fetched().orElse(Instant.MIN));
   }
 
   private synchronized void add(Version version) {
@@ -70,6 +79,10 @@ final class Survey {
 
   private synchronized void fail(Failure failure) {
     failures.add(failure);
+  }
+
+  private synchronized void skip(Skipped reason) {
+    skipped.merge(reason, 1L, Long::sum);
   }
 
   private static boolean isChinese(Article article) {
@@ -93,6 +106,11 @@ final class Survey {
   /** How many articles were read, versions of one article included. */
   synchronized long articles() {
     return articles;
+  }
+
+  /** How many records of web crawls were passed over, by the reason. */
+  synchronized Map<Skipped, Long> skipped() {
+    return new EnumMap<>(skipped);
   }
 
   /** The inputs that gave no article, in no certain order. */

@@ -3,8 +3,10 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Lets several threads work on a list of items while one, the caller's, takes what they make.
@@ -28,34 +30,59 @@ final class Workers {
   private record Outcome<R>(R result, Throwable thrown) {}
 
   /**
+   * Works on all items of a list.
+   *
+   * @see #run(Supplier, int, Function, Taker)
+   */
+  static <T, R, X extends Exception> void run(
+      List<T> items, int threads, Function<T, R> work, Taker<R, X> taker) throws X {
+    AtomicInteger next = new AtomicInteger();
+    run(
+        () -> {
+          int i = next.getAndIncrement();
+          return i < items.size() ? items.get(i) : null;
+        },
+        Math.min(threads, Math.max(1, items.size())),
+        work,
+        taker);
+  }
+
+  /**
    * Works on all items and hands each result to the caller's thread, in no certain order.
    *
+   * @param items gives the next item, and null when there are no more; asked by all threads
    * @param threads how many threads work, 1 or more
    * @throws X if the taker does; the workers are stopped first
    * @throws IllegalStateException if the caller is interrupted
    */
   static <T, R, X extends Exception> void run(
-      List<T> items, int threads, Function<T, R> work, Taker<R, X> taker) throws X {
+      Supplier<T> items, int threads, Function<T, R> work, Taker<R, X> taker) throws X {
     BlockingQueue<Outcome<R>> done = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
-    AtomicInteger next = new AtomicInteger();
+    AtomicBoolean stopped = new AtomicBoolean();
+    Outcome<R> end = new Outcome<>(null, null);
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-            if (!put(done, outcome(work, items.get(i)))) {
-              return;
-            }
+          boolean more = true;
+          while (more && !stopped.get()) {
+            Outcome<R> outcome = outcome(items, work, end);
+            more = put(done, outcome) && outcome != end;
           }
         };
-    List<Thread> pool = start(worker, Math.min(threads, Math.max(1, items.size())));
+    List<Thread> pool = start(worker, threads);
     try {
-      for (int i = 0; i < items.size(); i++) {
-        taker.take(resultOf(done.take()));
+      for (int working = threads; working > 0; ) {
+        Outcome<R> outcome = done.take();
+        if (outcome == end) {
+          working--;
+        } else {
+          taker.take(resultOf(outcome));
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the workers", e);
     } finally {
-      next.set(items.size());
+      stopped.set(true);
       pool.forEach(Thread::interrupt);
     }
   }
@@ -75,9 +102,11 @@ final class Workers {
   /** Room for the recursion that deeply nested pages cause in parsers. */
   private static final long STACK_BYTES = 16L << 20;
 
-  private static <T, R> Outcome<R> outcome(Function<T, R> work, T item) {
+  /** The result for the next item, or the end where there is none. */
+  private static <T, R> Outcome<R> outcome(Supplier<T> items, Function<T, R> work, Outcome<R> end) {
     try {
-      return new Outcome<>(work.apply(item), null);
+      T item = items.get();
+      return item == null ? end : new Outcome<>(work.apply(item), null);
     } catch (RuntimeException | Error e) {
       return new Outcome<>(null, e);
     }

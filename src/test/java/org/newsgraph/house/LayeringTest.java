@@ -57,7 +57,11 @@ class LayeringTest {
           Map.entry("com.ibm.icu..", List.of("ingest", "extract", "link")),
           Map.entry("org.apache.jena..", List.of("rdf", "store", "query", "pipeline")),
           Map.entry("com.fasterxml..", List.of("ingest", "pipeline", "eval", "cli")),
-          Map.entry("org.apache.commons.csv..", List.of("extract", "link", "query", "cli")),
+          Map.entry("org.netpreserve.jwarc..", List.of("ingest")),
+          Map.entry("com.rometools..", List.of("ingest")),
+          Map.entry("crawlercommons..", List.of("ingest")),
+          Map.entry(
+              "org.apache.commons.csv..", List.of("ingest", "extract", "link", "query", "cli")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")));
 

@@ -15,10 +15,17 @@ final class Reading implements ArticleSink {
 
   private final List<Article> articles = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
 
   static Reading of(Path file) {
     Reading reading = new Reading();
     new ArticleReader().read(file, reading);
+    return reading;
+  }
+
+  static Reading of(Path file, ColumnMap columns) {
+    Reading reading = new Reading();
+    new ArticleReader(columns).read(file, reading);
     return reading;
   }
 
@@ -51,12 +58,29 @@ final class Reading implements ArticleSink {
     return articles.get(0);
   }
 
+  List<Article> articles() {
+    return articles;
+  }
+
+  List<Failure> failures() {
+    return failures;
+  }
+
+  List<Skipped> skipped() {
+    return skipped;
+  }
+
   /** The reason of the one failure. */
   String reason() {
     if (failures.size() != 1 || !articles.isEmpty()) {
       throw new AssertionError("not one failure: " + failures + ", " + articles);
     }
     return failures.get(0).reason();
+  }
+
+  @Override
+  public void skipped(String source, Skipped reason) {
+    skipped.add(reason);
   }
 
   @Override

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.ingest.Crawl;
+import org.newsgraph.ingest.Skipped;
 import org.newsgraph.link.Linker;
 import org.newsgraph.query.ExportFormat;
 import org.newsgraph.query.ExportScope;
@@ -122,6 +125,23 @@ class BuildTest {
     assertThat(build(folder.resolve("s"), 1, 5, articles.resolve("b-early.txt")))
         .returns(1L, BuildReport::superseded)
         .returns(0L, BuildReport::replaced);
+  }
+
+  @Test
+  void buildsACrawlWithSeveralThreadsAsWithOne() throws IOException {
+    Crawl crawl = new Crawl(true);
+    for (int i = 0; i < 40; i++) {
+      crawl.page("https://b.example.org/" + i, "会谈" + i, "解振华今天在迪拜会见约翰·克里，这是第" + i + "次。");
+    }
+    crawl.page("https://b.example.org/en", "Talks", "The two men met again in Dubai on Thursday.");
+    Path file = Files.write(folder.resolve("crawl.warc.gz"), crawl.bytes());
+    BuildReport report = build(folder.resolve("two"), 2, 5, articles, file);
+    assertThat(report.added()).isEqualTo(52);
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.skipped()).isEqualTo(Map.of(Skipped.NOT_CHINESE, 1L));
+    build(folder.resolve("one"), 1, 100, file, articles);
+    assertThat(export(folder.resolve("two"))).isEqualTo(export(folder.resolve("one")));
+    assertThat(build(folder.resolve("two"), 2, 5, file).unchanged()).isEqualTo(40);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class PlanTest {
   private static final Instant TUESDAY = Instant.parse("2023-11-07T08:00:00Z");
 
   private static Version version(String graph, String hash, Instant fetched) {
-    return new Version(graph, Path.of(graph + ".txt"), hash, fetched);
+    return new Version(graph, graph + ".txt", hash, fetched);
   }
 
   private static Plan plan(Version read, Version held) {
@@ -57,10 +58,11 @@ class PlanTest {
 
   @Test
   void readsEachFileOnce() {
-    Version one = new Version("a", Path.of("both.warc"), "1", MONDAY);
-    Version two = new Version("b", Path.of("both.warc"), "2", MONDAY);
+    Version one = new Version("a", "both.warc#1", "1", MONDAY);
+    Version two = new Version("b", "both.warc#2", "2", MONDAY);
     Plan plan = Plan.of(Map.of("a", one, "b", two), Map.of());
-    assertThat(plan.work()).hasSize(1);
+    List<Path> files = List.of(Path.of("another.txt"), Path.of("both.warc"));
+    assertThat(plan.files(files)).containsExactly(Path.of("both.warc"));
     assertThat(plan.articles()).isEqualTo(2);
   }
 

@@ -1,0 +1,40 @@
+package org.newsgraph.ingest;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Tells by its first bytes whether a file holds many articles, and opens its records. */
+final class FileFormats {
+
+  private final ColumnMap columns;
+
+  FileFormats(ColumnMap columns) {
+    this.columns = columns;
+  }
+
+  /** The records of a file; null if the file holds one article, or none. */
+  Records records(Path file) throws IOException, UnreadableException {
+    byte[] head = TextStream.head(file);
+    if (WarcRecords.isCrawl(new String(head, StandardCharsets.ISO_8859_1))) {
+      return new WarcRecords(file);
+    }
+    Charset charset = TextStream.charset(head);
+    String text = new String(head, charset);
+    String begin = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (FeedRecords.isFeed(begin)) {
+      return new FeedRecords(file);
+    }
+    if (JsonRecords.isLines(begin)) {
+      return new JsonLinesRecords(file, TextStream.open(file, charset), columns);
+    }
+    if (JsonRecords.isJson(begin)) {
+      return new JsonRecords(file, TextStream.open(file, charset), columns);
+    }
+    Character delimiter = TableRecords.delimiter(begin, columns);
+    return delimiter == null
+        ? null
+        : new TableRecords(file, TextStream.open(file, charset), delimiter, columns);
+  }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.ingest;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/**
+ * The records of a web crawl, WARC or ARC, gzip or not. Behind a broken record the next one is
+ * looked for: in gzip each record begins with gzip's own mark, elsewhere with the format's name.
+ */
+final class WarcRecords implements Records {
+
+  /** A packed record that unpacks to more than this is jumped over rather than unpacked. */
+  private static final long JUMP = 64L << 20;
+
+  private final Path file;
+  private final FileChannel channel;
+  private final WarcDocuments documents = new WarcDocuments();
+  private WarcReader reader;
+  private WarcRecord record;
+  private long number;
+  private boolean lost;
+
+  WarcRecords(Path file) throws IOException {
+    this.file = file;
+    this.channel = FileChannel.open(file);
+    this.reader = reader(0);
+  }
+
+  /** Whether a file begins like a crawl. */
+  static boolean isCrawl(String head) {
+    return head.startsWith("WARC/") || head.startsWith("filedesc://");
+  }
+
+  private WarcReader reader(long position) throws IOException {
+    channel.position(position);
+    WarcReader made = new WarcReader(channel);
+    made.setLenient(true);
+    return made;
+  }
+
+  @Override
+  public Document next() throws IOException {
+    while (true) {
+      String broken = null;
+      try {
+        Optional<WarcRecord> next = advance();
+        if (next.isEmpty()) {
+          return null;
+        }
+        record = next.get();
+        number++;
+        lost = false;
+        Document document = documents.of(record, source(number));
+        if (document != null) {
+          return document;
+        }
+      } catch (IOException | RuntimeException e) {
+        broken = WarcDocuments.message(e);
+      }
+      if (broken != null) {
+        boolean reported = lost;
+        String name = source(number + 1);
+        boolean more = jump();
+        if (!reported) {
+          return new FailedDocument(name, reason(broken, more));
+        }
+        if (!more) {
+          return null;
+        }
+      }
+    }
+  }
+
+  private Optional<WarcRecord> advance() throws IOException {
+    if (reader == null) {
+      return Optional.empty();
+    }
+    if (record != null
+        && reader.compression() == WarcCompression.GZIP
+        && record.body().size() - record.body().position() > JUMP) {
+      throw new IOException("it is longer than " + (JUMP >> 20) + " MB");
+    }
+    return reader.next();
+  }
+
+  /** Goes to the next place that looks like the beginning of a record; false if there is none. */
+  private boolean jump() throws IOException {
+    byte[] mark = reader.compression() == WarcCompression.GZIP ? RecordMark.GZIP : RecordMark.WARC;
+    long position = RecordMark.find(channel, reader.position() + 1, mark);
+    record = null;
+    lost = true;
+    reader = position < 0 ? null : reader(position);
+    return reader != null;
+  }
+
+  private static String reason(String broken, boolean more) {
+    return "a record here is broken ("
+        + broken
+        + "); "
+        + (more ? "those behind it are read" : "nothing behind it can be read")
+        + ": fetch the file again";
+  }
+
+  private String source(long record) {
+    return file + "#" + record;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
