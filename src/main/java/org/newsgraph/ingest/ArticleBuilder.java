@@ -33,22 +33,19 @@ final class ArticleBuilder {
   }
 
   private Article build() throws UnreadableException {
-    String title = TitleCleaner.clean(metadata.get(Field.TITLE).orElse(""));
     Optional<String> url = metadata.get(Field.URL).flatMap(CanonicalUrl::of);
-    Body body = BodyExtractor.extract(page.body(), title, url);
+    String title = TitleCleaner.clean(title(url));
+    Body body =
+        page.whole()
+            ? PageBody.extract(page.body(), title, url)
+            : BodyExtractor.extract(page.body(), title, url);
     if (!body.hasSentence()) {
       throw new UnreadableException(reason(body));
     }
     String text = String.join("\n", body.paragraphs());
     Optional<Publisher> publisher =
         url.flatMap(Publishers::at).or(() -> metadata.get(Field.PUBLISHER).map(Publishers::named));
-    Optional<Publication> published =
-        PublicationFinder.find(
-            body.date(),
-            url,
-            metadata.get(Field.DATE),
-            page.fetched(),
-            publisher.orElse(Publishers.named("")));
+    Optional<Publication> published = published(body, url, publisher.orElse(Publishers.named("")));
     return new Article(
         source,
         url,
@@ -61,6 +58,19 @@ final class ArticleBuilder {
         ChineseScript.detect(text.substring(0, Math.min(text.length(), SCRIPT_SAMPLE))),
         text,
         body.related());
+  }
+
+  private String title(Optional<String> url) {
+    return page.whole()
+        ? new PageTitle(page.body(), metadata, url).choose()
+        : metadata.get(Field.TITLE).orElse("");
+  }
+
+  private Optional<Publication> published(Body body, Optional<String> url, Publisher publisher) {
+    Optional<String> stated = metadata.get(Field.DATE);
+    return page.whole()
+        ? PublicationFinder.ofPage(body.date(), url, stated, publisher)
+        : PublicationFinder.find(body.date(), url, stated, page.fetched(), publisher);
   }
 
   private static String reason(Body body) {

@@ -14,6 +14,10 @@ final class AuthorNames {
       Pattern.compile("^(?:本报|本報|实习|實習|特约|特約|见习|見習)?(?:记者|記者)(?=[\\u4e00-\\u9fff]{2,4}$)");
   private static final Pattern NOBODY =
       Pattern.compile(".{0,8}(?:记者|記者|编辑部|編輯部|读者来论|讀者來論|转载|轉載|Op-ed|社论|社論|综合报道|編譯|编译)");
+
+  /** Addresses, and numbers of accounts. */
+  private static final Pattern NO_NAME = Pattern.compile("@|https?:|^[\\d\\s]+$");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s?[（(]?(?:综合|綜合|发自.{0,6}|编译|摘编|整理)?(?:报道|报导|報道|報導|摘编|编译|整理)[)）]?$"
@@ -26,7 +30,7 @@ final class AuthorNames {
   static Optional<String> clean(String raw) {
     String name = BEHIND.matcher(BEFORE.matcher(raw.strip()).replaceFirst("")).replaceFirst("");
     name = POST.matcher(name).replaceFirst("");
-    if (NOBODY.matcher(name).matches()) {
+    if (NOBODY.matcher(name).matches() || NO_NAME.matcher(name).find()) {
       return Optional.empty();
     }
     String once =

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The language of a text: by its script, and for Latin script by its commonest words. */
 final class Languages {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
 
   /** So much of a text is enough to tell. */
   private static final int SAMPLE = 4000;
@@ -66,7 +69,7 @@ final class Languages {
   }
 
   private static String latin(String sample, Optional<String> declared) {
-    List<String> words = List.of(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}']+"));
+    List<String> words = List.of(NO_WORD.split(sample.toLowerCase(Locale.ROOT)));
     String best = fallback(declared);
     double most = COMMON * words.size();
     for (Map.Entry<String, Set<String>> language : COMMON_WORDS.entrySet()) {

@@ -22,6 +22,7 @@ final class LineFilter {
   private final String title;
   private final RelatedLinks related;
   private final boolean lenient;
+  private final List<LineRule> rules;
   private final List<String> paragraphs = new ArrayList<>();
   private String author;
   private ParsedDate dateLine;
@@ -29,6 +30,12 @@ final class LineFilter {
   private String rubric;
 
   LineFilter(List<Line> lines, String title, RelatedLinks related, boolean lenient) {
+    this(lines, title, related, lenient, LineRule.ALL);
+  }
+
+  LineFilter(
+      List<Line> lines, String title, RelatedLinks related, boolean lenient, List<LineRule> rules) {
+    this.rules = rules;
     this.lines = lines;
     this.title = title;
     this.related = related;
@@ -64,7 +71,7 @@ final class LineFilter {
     if (i < HEAD && isHead(i) || inRelated(i)) {
       return true;
     }
-    for (LineRule rule : LineRule.ALL) {
+    for (LineRule rule : rules) {
       if (rule.where() == LineRule.Where.LINE) {
         Optional<LineRule.Match> match = rule.match(line.text());
         if (match.isPresent()) {
@@ -147,7 +154,7 @@ final class LineFilter {
     if (dateline == null) {
       dateline = Datelines.within(text, paragraphs.size() < 2).orElse(null);
     }
-    for (LineRule rule : LineRule.ALL) {
+    for (LineRule rule : rules) {
       if (rule.where() != LineRule.Where.LINE) {
         text = strip(rule, text);
       }

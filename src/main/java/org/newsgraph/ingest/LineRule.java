@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What to do with a line, or with the end of one, that matches a pattern; from {@code
@@ -35,6 +36,12 @@ record LineRule(Kind kind, Where where, List<String> hints, Pattern pattern) {
 
   static final List<LineRule> ALL =
       DataFile.rows("line-rules.tsv", 4).stream().map(LineRule::of).toList();
+
+  /** The rules for whole web pages: first their own. */
+  static final List<LineRule> OF_PAGES =
+      Stream.concat(
+              DataFile.rows("page-line-rules.tsv", 4).stream().map(LineRule::of), ALL.stream())
+          .toList();
 
   private static final int REACH = 200;
 

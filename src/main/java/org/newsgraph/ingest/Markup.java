@@ -39,9 +39,14 @@ final class Markup {
     return page(content).body();
   }
 
-  /** A whole HTML page. */
+  /** A document of a piece of HTML whose tags may be glued to their attributes. */
   static Document page(String content) {
-    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(repair(content), "");
+    return wholePage(repair(content));
+  }
+
+  /** A web page as its server sent it. */
+  static Document wholePage(String html) {
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
   }
 
   private static String repair(String html) {

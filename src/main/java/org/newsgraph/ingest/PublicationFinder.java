@@ -1,9 +1,12 @@
 package org.newsgraph.ingest;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +24,10 @@ final class PublicationFinder {
               + "|(?<![0-9a-zA-Z%])((?:19|20)\\d{2})([-/_])(\\d{1,2})\\5(\\d{1,2})(?:(?<=[-_]\\d{1,2})(?![\\d_])|(?=[/-]|$))"
               + "|(?<=/)(\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/)");
 
+  /** The farthest zones are 14 hours from UTC; all zones are quarters of an hour apart. */
+  private static final long FARTHEST = 14 * 60;
+
+  private static final int QUARTER = 15;
   private static final int EARLIEST_YEAR = 1990;
   private static final int DAYS_AHEAD = 2;
 
@@ -38,11 +45,55 @@ final class PublicationFinder {
         .or(() -> fetched.map(instant -> fetchedAt(instant, publisher)));
   }
 
+  /**
+   * For a whole web page, whose metadata are made by machine, while its text has many dates: first
+   * the metadata, then the address, then what a reader sees.
+   */
+  static Optional<Publication> ofPage(
+      Optional<ParsedDate> seen,
+      Optional<String> url,
+      Optional<String> metadata,
+      Publisher publisher) {
+    Optional<Instant> unknown = Optional.empty();
+    Optional<ParsedDate> stated =
+        metadata.flatMap(text -> DateParser.parse(text).or(() -> DateScanner.find(text)));
+    return dated(stated.map(s -> local(s, seen)), Source.METADATA, unknown, publisher)
+        .or(() -> dated(url.flatMap(PublicationFinder::inUrl), Source.URL, unknown, publisher))
+        .or(() -> dated(seen, Source.BODY, unknown, publisher));
+  }
+
+  /**
+   * A time that the metadata give in UTC, with the offset of the place whose day or time the reader
+   * sees.
+   */
+  private static ParsedDate local(ParsedDate stated, Optional<ParsedDate> seen) {
+    boolean utc = stated.offset().filter(o -> o.equals(ZoneOffset.UTC)).isPresent();
+    if (!utc || seen.isEmpty() || seen.get().offset().isPresent()) {
+      return stated;
+    }
+    LocalDateTime shown = seen.get().local();
+    long minutes = Duration.between(stated.local(), shown).toMinutes();
+    if (seen.get().dayOnly()) {
+      long days = Duration.between(stated.local().toLocalDate().atStartOfDay(), shown).toDays();
+      return Math.abs(days) == 1 ? new ParsedDate(shown, Optional.empty(), true) : stated;
+    }
+    boolean offset = Math.abs(minutes) <= FARTHEST && Math.floorMod(minutes, QUARTER) < 1;
+    return offset
+        ? new ParsedDate(shown, Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60)), false)
+        : stated;
+  }
+
   private static Optional<Publication> dated(
       Optional<ParsedDate> date, Source source, Optional<Instant> fetched, Publisher publisher) {
-    return date.map(
-            d -> new Publication(d.in(publisher.zone(), publisher.bareZone()), source, d.dayOnly()))
+    return date.map(d -> new Publication(moment(d, publisher), source, d.dayOnly()))
         .filter(publication -> isPlausible(publication.time(), fetched));
+  }
+
+  /** A publisher that is not in the table keeps the offset that its page gives. */
+  private static OffsetDateTime moment(ParsedDate date, Publisher publisher) {
+    return publisher.known() || date.offset().isEmpty()
+        ? date.in(publisher.zone(), publisher.bareZone())
+        : date.local().atOffset(date.offset().get());
   }
 
   private static boolean isPlausible(OffsetDateTime time, Optional<Instant> fetched) {

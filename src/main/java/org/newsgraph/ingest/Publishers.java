@@ -19,8 +19,15 @@ final class Publishers {
    * @param name the name readers know; empty in rows for a whole top-level domain
    * @param zone the zone its times are given in
    * @param bareZone the zone of the times in its texts that are written without one
+   * @param known whether the table has it, or its top-level domain
    */
-  record Publisher(String name, ZoneId zone, ZoneId bareZone) {}
+  record Publisher(String name, ZoneId zone, ZoneId bareZone, boolean known) {
+
+    /** A publisher of the table. */
+    Publisher(String name, ZoneId zone, ZoneId bareZone) {
+      this(name, zone, bareZone, true);
+    }
+  }
 
   /** Most Chinese-language news is made in UTC+8, from Beijing to Singapore. */
   private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
@@ -55,12 +62,12 @@ final class Publishers {
     }
     String name = host.startsWith("www.") ? host.substring(4) : host;
     ZoneId zone = found == null ? USUAL_ZONE : found.zone();
-    return Optional.of(new Publisher(name, zone, zone));
+    return Optional.of(new Publisher(name, zone, zone, found != null));
   }
 
   /** A publisher that is known by its name alone. */
   static Publisher named(String name) {
-    return new Publisher(name, USUAL_ZONE, USUAL_ZONE);
+    return new Publisher(name, USUAL_ZONE, USUAL_ZONE, false);
   }
 
   /** Whether this is the name of a publisher of the table, in one of its forms. */

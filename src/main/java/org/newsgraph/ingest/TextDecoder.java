@@ -161,9 +161,12 @@ final class TextDecoder {
   }
 
   private static void refuseControls(String text) throws UnreadableException {
-    long controls =
-        text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
-    if (controls * 50 > text.length()) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < 0x20 && c != '\n' && c != '\r' && c != '\t' ? 1 : 0;
+    }
+    if (controls > text.length() / 50) {
       throw new UnreadableException(
           "this is binary data, not text; give the article as text, Markdown or HTML");
     }
@@ -174,6 +177,9 @@ final class TextDecoder {
   }
 
   private static double brokenShare(String text) {
+    if (text.indexOf('\uFFFD') < 0) {
+      return 0;
+    }
     long broken = text.chars().filter(c -> c == 0xFFFD).count();
     long foreign = text.chars().filter(c -> c > 0x7F).count();
     return foreign == 0 ? 0 : (double) broken / foreign;

@@ -1,0 +1,140 @@
+package org.newsgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.newsgraph.ingest.ContentFinder.Content;
+
+/** Takes the running text out of a whole web page. */
+final class PageBody {
+
+  /** A block with more of its letters in links is a list of links. */
+  private static final double LINKS = 0.6;
+
+  private final String title;
+  private final PageSurvey survey;
+  private final Content content;
+  private final Set<Node> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PageBody(Element root, String title) {
+    this.title = title;
+    this.survey = PageSurvey.of(root);
+    this.content = new ContentFinder(survey).find();
+  }
+
+  static Body extract(Element root, String title, Optional<String> url) {
+    return new PageBody(root, title).extract(url);
+  }
+
+  private Body extract(Optional<String> url) {
+    skipped.addAll(survey.dropped().keySet());
+    List<Line> lines = new ArrayList<>(lead());
+    for (Element part : content.parts()) {
+      skipLinkLists(part);
+      lines.addAll(LineCollector.collect(part, skipped));
+    }
+    RelatedLinks related = new RelatedLinks(url);
+    LineFilter filter = new LineFilter(lines, title, related, false, LineRule.OF_PAGES);
+    return new Body(
+        filter.paragraphs(),
+        related.all(),
+        filter.author(),
+        PageDates.find(survey).or(filter::dateline));
+  }
+
+  private void skipLinkLists(Element part) {
+    part.filter(
+        (node, depth) -> {
+          if (depth > 0 && node instanceof Element element && !skipped.contains(element)) {
+            TextMass mass = survey.mass(element);
+            if (mass.links() > 1 && mass.linkShare() > LINKS && !element.normalName().equals("p")) {
+              skipped.add(element);
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+  }
+
+  /** The sentences between the headline and the content: a lead that stands apart. */
+  private List<Line> lead() {
+    Element first = content.parts().get(0);
+    Element heading = headingBefore(first);
+    if (heading == null) {
+      return List.of();
+    }
+    Element common = first;
+    while (common != null && !common.equals(heading) && !heading.parents().contains(common)) {
+      common = common.parent();
+    }
+    if (common == null || common == first) {
+      return List.of();
+    }
+    return new Between(heading, first).collect(common);
+  }
+
+  private Element headingBefore(Element first) {
+    Element heading = null;
+    for (Element candidate : survey.root().select("h1, h2, h3")) {
+      boolean named = CleanText.line(candidate.text()).equals(title);
+      if (named || heading == null && candidate.normalName().equals("h1") && candidate.hasText()) {
+        heading = candidate;
+      }
+    }
+    return heading == null || heading == first || heading.parents().contains(first)
+        ? null
+        : heading;
+  }
+
+  /** Collects what stands between two elements of a tree. */
+  private final class Between {
+    private final Element begin;
+    private final Element end;
+    private boolean begun;
+    private boolean ended;
+
+    Between(Element begin, Element end) {
+      this.begin = begin;
+      this.end = end;
+    }
+
+    List<Line> collect(Element common) {
+      Set<Node> outside = Collections.newSetFromMap(new IdentityHashMap<>());
+      outside.addAll(skipped);
+      common.filter(
+          (node, depth) -> {
+            if (node == begin) {
+              begun = true;
+              outside.add(node);
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (node == end) {
+              ended = true;
+            }
+            if (ended) {
+              outside.add(node);
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (outside.contains(node)) {
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (node instanceof Element element) {
+              if (PageSurvey.isBlock(element) && begun && survey.wholeMass(element).prose() == 0) {
+                outside.add(element);
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+              }
+            } else if (!begun) {
+              outside.add(node);
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+          });
+      return begun && ended ? LineCollector.collect(common, outside) : List.of();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.newsgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.newsgraph.ingest.Metadata.Field;
+
+/** Reads what a web page says about itself, by {@code page-metadata.tsv}. Not thread-safe. */
+final class PageMetadata {
+
+  private record Row(String field, String kind, String name, String attribute) {}
+
+  private static final List<Row> ROWS =
+      DataFile.rows("page-metadata.tsv", 3).stream()
+          .map(row -> new Row(row[0], row[1], row[2], row.length > 3 ? row[3] : ""))
+          .toList();
+
+  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+
+  private final Document document;
+  private final JsonLd jsonLd;
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final Map<String, List<String>> items = new HashMap<>();
+
+  private PageMetadata(Document document) {
+    this.document = document;
+    this.jsonLd = JsonLd.of(document);
+    for (Element meta : document.getElementsByTag("meta")) {
+      for (String name : NAMES) {
+        if (meta.hasAttr(name)) {
+          note(metas, meta.attr(name), meta.attr("content"));
+        }
+      }
+    }
+    for (Element item : document.getElementsByAttribute("itemprop")) {
+      if (!item.normalName().equals("meta")) {
+        note(items, item.attr("itemprop"), value(item));
+      }
+    }
+  }
+
+  static Metadata of(Document document) {
+    return new PageMetadata(document).read();
+  }
+
+  private static void note(Map<String, List<String>> values, String name, String value) {
+    if (!value.isBlank()) {
+      values
+          .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+          .add(value);
+    }
+  }
+
+  private static String value(Element item) {
+    for (String attribute : List.of("content", "datetime", "src", "href")) {
+      if (item.hasAttr(attribute)) {
+        return item.attr(attribute);
+      }
+    }
+    String text = item.childNodeSize() < 20 ? item.text() : "";
+    return text.length() < 300 ? text : "";
+  }
+
+  private Metadata read() {
+    Metadata metadata = new Metadata();
+    for (Row row : ROWS) {
+      List<String> values = values(row);
+      String origin = origin(row);
+      if (row.field().equals("tags")) {
+        metadata.addTags(values, origin);
+      } else if (!values.isEmpty()) {
+        Field field = Field.valueOf(row.field().toUpperCase(Locale.ROOT));
+        metadata.put(
+            field, field == Field.AUTHOR ? String.join(", ", values) : values.get(0), origin);
+      }
+    }
+    return metadata;
+  }
+
+  private List<String> values(Row row) {
+    switch (row.kind()) {
+      case "ld":
+        return jsonLd.values(row.name());
+      case "meta":
+        return metas.getOrDefault(row.name(), List.of());
+      case "item":
+        return items.getOrDefault(row.name().toLowerCase(Locale.ROOT), List.of());
+      default:
+        Element element = document.selectFirst(row.name());
+        if (element == null) {
+          return List.of();
+        }
+        String value =
+            row.attribute().equals("text") ? element.text() : element.attr(row.attribute());
+        return value.isBlank() ? List.of() : List.of(value);
+    }
+  }
+
+  private static String origin(Row row) {
+    return switch (row.kind()) {
+      case "ld" -> "json-ld " + row.name();
+      case "meta" -> "meta " + row.name();
+      case "item" -> "itemprop " + row.name();
+      default -> row.name();
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package org.newsgraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.newsgraph.ingest.Metadata.Field;
+
+/**
+ * Chooses the headline of a web page: a heading that the page's metadata or title repeats is surely
+ * one; else what the metadata say, without the site's name.
+ */
+final class PageTitle {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+[-–—|·•»«:/]+\\s+|\\s*[|｜_]\\s*|(?<=\\p{IsHan})[-—–](?=\\p{IsHan})|--+|\\s+::\\s+");
+  private static final Set<String> KICKERS =
+      Set.of(
+          "kicker",
+          "overline",
+          "topline",
+          "dachzeile",
+          "spitzmarke",
+          "roofline",
+          "eyebrow",
+          "preheadline",
+          "ante",
+          "antetitulo",
+          "supertitle",
+          "pretitle",
+          "headlineprefix",
+          "category",
+          "rubrik");
+  private static final int SHORTEST = 4;
+
+  /** Lesser headings name sections too, in a few words. */
+  private static final int LONG = 12;
+
+  private static final int LONGEST_SITE = 40;
+
+  private final Metadata metadata;
+  private final Optional<String> url;
+  private final List<String> headings = new ArrayList<>();
+
+  PageTitle(Element body, Metadata metadata, Optional<String> url) {
+    this.metadata = metadata;
+    this.url = url;
+    for (Element heading : body.select("h1, h2")) {
+      String text = CleanText.line(withoutKicker(heading));
+      if (text.length() >= (heading.normalName().equals("h1") ? SHORTEST : LONG)) {
+        headings.add(text);
+      }
+    }
+  }
+
+  /** A heading's text without the rubric in front of it. */
+  private static String withoutKicker(Element heading) {
+    String all = heading.text();
+    Element child = heading.firstElementChild();
+    if (child != null && heading.textNodes().stream().limit(1).allMatch(TextNode::isBlank)) {
+      String kicker = child.text();
+      boolean named = PageRules.words(child.className()).stream().anyMatch(KICKERS::contains);
+      if ((named || kicker.endsWith(":")) && all.length() > kicker.length() + SHORTEST) {
+        return all.substring(kicker.length());
+      }
+    }
+    return all;
+  }
+
+  /** The headline; empty if there is none. */
+  String choose() {
+    List<String> given = metadata.titles();
+    String best = "";
+    for (String title : given) {
+      for (String heading : headings) {
+        if (isRepeated(key(heading), key(title)) && heading.length() > best.length()) {
+          best = heading;
+        }
+      }
+    }
+    String title = given.isEmpty() ? "" : withoutSite(given.get(0));
+    if (best.length() * 2 > title.length()) {
+      return best;
+    }
+    return title.isEmpty() && !headings.isEmpty() ? headings.get(0) : title;
+  }
+
+  private static boolean isRepeated(String heading, String title) {
+    return title.startsWith(heading) || heading.length() > SHORTEST && title.contains(heading);
+  }
+
+  /** Takes the site's name off either end. */
+  private String withoutSite(String title) {
+    String[] parts = SEPARATOR.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    if (isSite(last)) {
+      String rest = title.substring(0, title.lastIndexOf(last));
+      return withoutSite(rest.replaceFirst("(?:\\s*[-–—|·•»«:/｜_]+\\s*)$", ""));
+    }
+    if (isSite(parts[0])) {
+      return title.substring(parts[0].length()).replaceFirst("^(?:\\s*[-–—|·•»«:/｜_]+\\s*)", "");
+    }
+    return title;
+  }
+
+  private boolean isSite(String part) {
+    String name = key(part);
+    if (name.isEmpty() || part.length() > LONGEST_SITE) {
+      return false;
+    }
+    String site = key(metadata.get(Field.PUBLISHER).orElse(""));
+    if (!site.isEmpty()
+        && (site.equals(name)
+            || name.length() > 3 && site.contains(name)
+            || site.length() > 3 && name.contains(site))) {
+      return true;
+    }
+    String host = url.map(PageTitle::host).orElse("");
+    return name.length() > 2 && host.contains(name)
+        || Publishers.isName(part)
+        || name.endsWith("de")
+            && host.contains(name.substring(0, name.length() - 2))
+            && name.length() > 5;
+  }
+
+  private static String host(String url) {
+    int begin = url.indexOf("//") + 2;
+    int end = url.indexOf('/', begin);
+    return key(url.substring(begin, end < 0 ? url.length() : end));
+  }
+
+  private static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> key.append((char) c));
+    return key.toString();
+  }
+}
