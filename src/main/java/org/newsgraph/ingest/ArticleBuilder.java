@@ -1,9 +1,13 @@
 package org.newsgraph.ingest;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.ingest.Metadata.Field;
 import org.newsgraph.ingest.Publishers.Publisher;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Publication;
 import org.newsgraph.text.ChineseScript;
 
@@ -57,7 +61,27 @@ final class ArticleBuilder {
         Languages.detect(text, metadata.get(Field.LANGUAGE)),
         ChineseScript.detect(text.substring(0, Math.min(text.length(), SCRIPT_SAMPLE))),
         text,
-        body.related());
+        body.related(),
+        page.whole()
+            ? details(body, url, publisher.orElse(Publishers.named("")))
+            : ArticleDetails.NONE);
+  }
+
+  private ArticleDetails details(Body body, Optional<String> url, Publisher publisher) {
+    Map<String, String> origins = new TreeMap<>();
+    for (Field field : Field.values()) {
+      metadata
+          .origin(field)
+          .ifPresent(origin -> origins.put(field.name().toLowerCase(Locale.ROOT), origin));
+    }
+    origins.put("text", body.stage());
+    return new ArticleDetails(
+        PublicationFinder.moment(metadata.get(Field.MODIFIED), publisher),
+        metadata.get(Field.SECTION),
+        metadata.tags(),
+        metadata.get(Field.IMAGE).flatMap(image -> CanonicalUrl.absolute(image, url)),
+        body.captions(),
+        origins);
   }
 
   private String title(Optional<String> url) {

@@ -11,12 +11,25 @@ import org.newsgraph.model.RelatedLink;
  * @param related links to other articles
  * @param author who wrote it, where the text says so
  * @param date when it was published, where the text says so
+ * @param captions the captions of its pictures, where they were kept apart
+ * @param stage which stage of the extraction found it; empty where there is only one
  */
 record Body(
     List<String> paragraphs,
     List<RelatedLink> related,
     Optional<String> author,
-    Optional<ParsedDate> date) {
+    Optional<ParsedDate> date,
+    List<String> captions,
+    String stage) {
+
+  /** The content of a page that is the article. */
+  Body(
+      List<String> paragraphs,
+      List<RelatedLink> related,
+      Optional<String> author,
+      Optional<ParsedDate> date) {
+    this(paragraphs, related, author, date, List.of(), "");
+  }
 
   private static final String SENTENCE_ENDS = "。！？!?；…";
   private static final int LONG_LINE = 15;

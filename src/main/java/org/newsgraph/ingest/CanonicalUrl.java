@@ -1,5 +1,6 @@
 package org.newsgraph.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,22 @@ final class CanonicalUrl {
       result.append('#').append(parts.group(5));
     }
     return Optional.of(result.toString());
+  }
+
+  /** The canonical form of an address that a page gives, which may be relative to the page's. */
+  static Optional<String> absolute(String raw, Optional<String> page) {
+    String address = raw.strip();
+    if (address.startsWith("//")) {
+      return of("https:" + address);
+    }
+    if (address.startsWith("http") || page.isEmpty() || address.isEmpty()) {
+      return of(address);
+    }
+    try {
+      return of(URI.create(page.get()).resolve(address).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String escapeSpaces(String url) {

@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.newsgraph.ingest.ContentFinder.Content;
+import org.newsgraph.ingest.PageRules.Kind;
 
 /** Takes the running text out of a whole web page. */
 final class PageBody {
 
   /** A block with more of its letters in links is a list of links. */
   private static final double LINKS = 0.6;
+
+  private static final int LONGEST_CAPTION = 300;
+  private static final int MOST_CAPTIONS = 20;
 
   private final String title;
   private final PageSurvey survey;
@@ -45,7 +50,23 @@ final class PageBody {
         filter.paragraphs(),
         related.all(),
         filter.author(),
-        PageDates.find(survey).or(filter::dateline));
+        PageDates.find(survey).or(filter::dateline),
+        captions(),
+        survey.isLenient() ? content.stage() + ", names passed over" : content.stage());
+  }
+
+  private List<String> captions() {
+    List<String> captions = new ArrayList<>();
+    for (Map.Entry<Node, Kind> part : survey.dropped().entrySet()) {
+      if (part.getValue() == Kind.CAPTION && part.getKey() instanceof Element caption) {
+        String text = CleanText.line(caption.text());
+        boolean within = content.parts().stream().anyMatch(caption.parents()::contains);
+        if (within && !text.isEmpty() && text.length() <= LONGEST_CAPTION) {
+          captions.add(text);
+        }
+      }
+    }
+    return captions.stream().distinct().limit(MOST_CAPTIONS).toList();
   }
 
   private void skipLinkLists(Element part) {

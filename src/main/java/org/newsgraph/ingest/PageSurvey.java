@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class PageSurvey {
   private final Set<Kind> unwanted;
   private final Map<Element, TextMass> first;
   private final Map<Element, TextMass> masses;
-  private final Map<Node, Kind> dropped = new IdentityHashMap<>();
+  private final Map<Node, Kind> dropped = new LinkedHashMap<>();
   private final Map<String, Optional<Kind>> kinds = new HashMap<>();
   private final Map<String, List<Element>> index = new HashMap<>();
   private final int prose;

@@ -58,18 +58,24 @@ final class PageTitle {
     }
   }
 
-  /** A heading's text without the rubric in front of it. */
+  /** A heading's text without the rubric that some put in front of it, in a part of its own. */
   private static String withoutKicker(Element heading) {
     String all = heading.text();
     Element child = heading.firstElementChild();
-    if (child != null && heading.textNodes().stream().limit(1).allMatch(TextNode::isBlank)) {
-      String kicker = child.text();
-      boolean named = PageRules.words(child.className()).stream().anyMatch(KICKERS::contains);
-      if ((named || kicker.endsWith(":")) && all.length() > kicker.length() + SHORTEST) {
-        return all.substring(kicker.length());
-      }
+    if (child == null || !heading.textNodes().stream().limit(1).allMatch(TextNode::isBlank)) {
+      return all;
     }
-    return all;
+    String kicker = child.text();
+    if (kicker.isEmpty() || all.length() < kicker.length() + SHORTEST) {
+      return all;
+    }
+    boolean named = PageRules.words(child.className()).stream().anyMatch(KICKERS::contains);
+    boolean parts =
+        heading.childrenSize() == 2
+            && heading.textNodes().stream().allMatch(TextNode::isBlank)
+            && !heading.child(1).normalName().equals("small")
+            && kicker.length() * 2 < all.length() + LONG;
+    return named || parts || kicker.endsWith(":") ? all.substring(kicker.length()) : all;
   }
 
   /** The headline; empty if there is none. */
@@ -78,16 +84,29 @@ final class PageTitle {
     String best = "";
     for (String title : given) {
       for (String heading : headings) {
-        if (isRepeated(key(heading), key(title)) && heading.length() > best.length()) {
+        boolean longer = heading.length() > best.length();
+        if (longer && isRepeated(key(heading), key(title)) && !isOnlySite(heading, title)) {
           best = heading;
         }
       }
     }
-    String title = given.isEmpty() ? "" : withoutSite(given.get(0));
+    String title = given.isEmpty() ? "" : withoutSections(withoutSite(given.get(0)));
     if (best.length() * 2 > title.length()) {
       return best;
     }
-    return title.isEmpty() && !headings.isEmpty() ? headings.get(0) : title;
+    boolean none = title.isEmpty() || isSite(title);
+    return none && !headings.isEmpty() ? headings.get(0) : title;
+  }
+
+  private boolean isOnlySite(String heading, String title) {
+    return isSite(heading) && title.length() > heading.length() + SHORTEST;
+  }
+
+  /** The title element names the page first, and then the section and the site. */
+  private String withoutSections(String title) {
+    boolean stated = metadata.origin(Field.TITLE).filter(o -> !o.equals("title")).isPresent();
+    String first = SEPARATOR.split(title, 2)[0];
+    return stated || first.length() < LONG / 2 || isSite(first) ? title : first;
   }
 
   private static boolean isRepeated(String heading, String title) {
@@ -99,6 +118,12 @@ final class PageTitle {
     String[] parts = SEPARATOR.split(title);
     if (parts.length < 2) {
       return title;
+    }
+    for (int i = 1; i < parts.length - 1; i++) {
+      if (isSite(parts[i])) {
+        String rest = title.substring(0, title.indexOf(parts[i], parts[0].length()));
+        return rest.replaceFirst("(?:\\s*[-–—|·•»«:/｜_]+\\s*)$", "");
+      }
     }
     String last = parts[parts.length - 1];
     if (isSite(last)) {

@@ -62,6 +62,13 @@ final class PublicationFinder {
         .or(() -> dated(seen, Source.BODY, unknown, publisher));
   }
 
+  /** The moment that a text of the metadata names. */
+  static Optional<OffsetDateTime> moment(Optional<String> text, Publisher publisher) {
+    return text.flatMap(t -> DateParser.parse(t).or(() -> DateScanner.find(t)))
+        .map(date -> moment(date, publisher))
+        .filter(time -> isPlausible(time, Optional.empty()));
+  }
+
   /**
    * A time that the metadata give in UTC, with the offset of the place whose day or time the reader
    * sees.

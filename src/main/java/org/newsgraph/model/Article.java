@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param script the script of most of its letters
  * @param text the body's paragraphs, separated by one newline, without the title
  * @param related links to other articles that the page offers
+ * @param details what a web page says beyond that
  */
 public record Article(
     String source,
@@ -31,7 +32,8 @@ public record Article(
     String language,
     Script script,
     String text,
-    List<RelatedLink> related) {
+    List<RelatedLink> related,
+    ArticleDetails details) {
 
   public Article {
     Objects.requireNonNull(source, "source");
@@ -45,6 +47,35 @@ public record Article(
     Objects.requireNonNull(script, "script");
     Objects.requireNonNull(text, "text");
     related = List.copyOf(related);
+    Objects.requireNonNull(details, "details");
+  }
+
+  /** An article without details. */
+  public Article(
+      String source,
+      Optional<String> url,
+      String title,
+      Optional<Publication> published,
+      Optional<Instant> fetched,
+      Optional<String> publisher,
+      Optional<String> author,
+      String language,
+      Script script,
+      String text,
+      List<RelatedLink> related) {
+    this(
+        source,
+        url,
+        title,
+        published,
+        fetched,
+        publisher,
+        author,
+        language,
+        script,
+        text,
+        related,
+        ArticleDetails.NONE);
   }
 
   /** A text without an origin: for annotating strings, and for tests. */
@@ -76,7 +107,8 @@ public record Article(
         language,
         script,
         text,
-        related);
+        related,
+        details);
   }
 
   /**

@@ -3,9 +3,11 @@ package org.newsgraph.pipeline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.RelatedLink;
@@ -13,7 +15,8 @@ import org.newsgraph.model.RelatedLink;
 /**
  * One line of {@code newsgraph parse}: an article, or the reason why a file gave none.
  *
- * <p>Fields that are unknown are {@code null}, so that every line has the same ones. Thread-safe.
+ * <p>Fields that are unknown are {@code null}, so that every line has the same ones; whole web
+ * pages have one more, {@code page}. Thread-safe.
  */
 public final class ArticleJson {
 
@@ -27,7 +30,7 @@ public final class ArticleJson {
     json.put("source", article.source());
     json.put("url", article.url().orElse(null));
     json.put("title", article.title());
-    json.put("published", article.published().map(ArticleJson::time).orElse(null));
+    json.put("published", article.published().map(p -> time(p.time())).orElse(null));
     json.put("publishedFrom", article.published().map(p -> id(p.source())).orElse(null));
     json.put("fetched", article.fetched().map(Object::toString).orElse(null));
     json.put("publisher", article.publisher().orElse(null));
@@ -37,7 +40,24 @@ public final class ArticleJson {
     json.put("text", article.text());
     ArrayNode related = json.putArray("related");
     article.related().forEach(link -> related.add(related(link)));
+    if (!article.details().equals(ArticleDetails.NONE)) {
+      json.set("page", page(article.details()));
+    }
     return json.toString();
+  }
+
+  private static ObjectNode page(ArticleDetails details) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("modified", details.modified().map(ArticleJson::time).orElse(null));
+    json.put("section", details.section().orElse(null));
+    ArrayNode tags = json.putArray("tags");
+    details.tags().forEach(tags::add);
+    json.put("image", details.image().orElse(null));
+    ArrayNode captions = json.putArray("captions");
+    details.captions().forEach(captions::add);
+    ObjectNode origins = json.putObject("from");
+    details.origins().forEach(origins::put);
+    return json;
   }
 
   /** A failure as one line of JSON, without the line's end. */
@@ -56,8 +76,8 @@ public final class ArticleJson {
     return json;
   }
 
-  private static String time(Publication publication) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(publication.time());
+  private static String time(OffsetDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
   }
 
   private static String id(Publication.Source source) {

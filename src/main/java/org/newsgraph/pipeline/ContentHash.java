@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.RelatedLink;
 
 /**
@@ -38,7 +39,16 @@ final class ContentHash {
     for (RelatedLink link : article.related()) {
       add(digest, link.toString());
     }
+    add(digest, article.details());
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  /** Where the parts stood and the captions are not told in the graph, and do not count. */
+  private static void add(MessageDigest digest, ArticleDetails details) {
+    details.modified().ifPresent(time -> add(digest, "modified " + time));
+    details.section().ifPresent(section -> add(digest, "section " + section));
+    details.tags().forEach(tag -> add(digest, "tag " + tag));
+    details.image().ifPresent(image -> add(digest, "image " + image));
   }
 
   private static void add(MessageDigest digest, String field) {

@@ -3,6 +3,7 @@ package org.newsgraph.rdf;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Precision;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.RelatedLink;
@@ -36,6 +37,14 @@ final class ArticleMapper {
     graph.add(node, Vocabulary.ARTICLE_BODY, article.text());
     graph.add(node, Vocabulary.CONTENT_HASH, contentHash);
     article.related().forEach(this::mapLink);
+    mapDetails(article.details());
+  }
+
+  private void mapDetails(ArticleDetails details) {
+    details.modified().ifPresent(time -> graph.addTime(node, Vocabulary.DATE_MODIFIED, time));
+    details.section().ifPresent(name -> graph.add(node, Vocabulary.ARTICLE_SECTION, name));
+    details.tags().forEach(tag -> graph.add(node, Vocabulary.KEYWORDS, tag));
+    details.image().ifPresent(image -> graph.add(node, Vocabulary.IMAGE, image));
   }
 
   private void mapPublication(Publication publication) {
