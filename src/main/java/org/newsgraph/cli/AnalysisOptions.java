@@ -20,7 +20,6 @@ final class AnalysisOptions {
   private String base;
 
   BuildOptions options() {
-    BuildOptions defaults = BuildOptions.defaults();
-    return new BuildOptions(base, threads, defaults.batch());
+    return new BuildOptions(base, threads, BuildOptions.defaults().batch());
   }
 }

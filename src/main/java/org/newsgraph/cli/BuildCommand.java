@@ -39,13 +39,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write the inputs that gave no article, with the reasons, to a CSV file.")
   private Path failures;
 
+  @Option(names = "--again", description = "Analyse articles again that the store holds unchanged.")
+  private boolean again;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     var err = spec.commandLine().getErr();
     try (NewsGraph graph =
-        NewsGraph.create(store.path(), analysis.options().withColumns(columns.map()))) {
+        NewsGraph.create(
+            store.path(), analysis.options().withColumns(columns.map()).withAgain(again))) {
       BuildReport report = graph.build(inputs, TerminalProgress.to(err));
       new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
       return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;

@@ -118,7 +118,11 @@ public final class Build {
             (graph, held) ->
                 versions.put(
                     graph,
-                    new Version(graph, null, held.hash(), held.fetched().orElse(Instant.MIN))));
+                    new Version(
+                        graph,
+                        null,
+                        options.again() ? "" : held.hash(),
+                        held.fetched().orElse(Instant.MIN))));
     return versions;
   }
 

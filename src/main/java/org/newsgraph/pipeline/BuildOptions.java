@@ -10,8 +10,9 @@ import org.newsgraph.ingest.ColumnMap;
  * @param threads worker threads, 1 or more
  * @param batch articles a transaction, 1 or more; what an interrupted build loses at most
  * @param columns what the columns of tables mean
+ * @param again whether articles that the store holds unchanged are analysed again
  */
-public record BuildOptions(String base, int threads, int batch, ColumnMap columns) {
+public record BuildOptions(String base, int threads, int batch, ColumnMap columns, boolean again) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -34,7 +35,7 @@ public record BuildOptions(String base, int threads, int batch, ColumnMap column
 
   /** With the usual names of columns. */
   public BuildOptions(String base, int threads, int batch) {
-    this(base, threads, batch, ColumnMap.NONE);
+    this(base, threads, batch, ColumnMap.NONE, false);
   }
 
   /**
@@ -44,8 +45,13 @@ public record BuildOptions(String base, int threads, int batch, ColumnMap column
     return new BuildOptions(DEFAULT_BASE, Runtime.getRuntime().availableProcessors(), 200);
   }
 
+  /** The same, but whether unchanged articles are analysed again. */
+  public BuildOptions withAgain(boolean analyseAgain) {
+    return new BuildOptions(base, threads, batch, columns, analyseAgain);
+  }
+
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning);
+    return new BuildOptions(base, threads, batch, meaning, again);
   }
 }
