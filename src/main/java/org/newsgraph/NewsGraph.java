@@ -22,6 +22,7 @@ import org.newsgraph.pipeline.Annotation;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.CopiesGraph;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.query.ArticleNames;
 import org.newsgraph.query.ExportFormat;
@@ -179,7 +180,11 @@ public final class NewsGraph implements AutoCloseable {
    * @return how many of them were there
    */
   public int remove(List<String> articles) {
-    return store.remove(articles);
+    int removed = store.remove(articles);
+    if (removed > 0) {
+      new CopiesGraph(store, new Iris(options.base())).update();
+    }
+    return removed;
   }
 
   /**

@@ -147,6 +147,9 @@ public final class Build {
     writer.flush();
     recordSoftware();
     progress.end();
+    progress.begin("looking for copies", -1);
+    new CopiesGraph(store, iris).update();
+    progress.end();
   }
 
   private void recordSoftware() {

@@ -28,7 +28,9 @@ public final class NamedQueries {
           "timeline",
           "posts",
           "related",
-          "sources");
+          "sources",
+          "reports",
+          "copies");
 
   private static final String FOLDER = "/org/newsgraph/queries/";
 

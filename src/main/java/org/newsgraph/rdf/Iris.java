@@ -131,6 +131,11 @@ public final class Iris {
         + claim.object().map(object -> "-" + withType(object)).orElse("");
   }
 
+  /** The graph that tells which articles are copies of others; no article's. */
+  public String copiesGraph() {
+    return base + "graph/copies";
+  }
+
   /** The graph that tells which builds made the store; no article's. */
   public String provenanceGraph() {
     return base + "graph/provenance";

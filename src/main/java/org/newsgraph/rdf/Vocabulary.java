@@ -47,6 +47,8 @@ public final class Vocabulary {
   public static final Node FETCHED = ng("fetched");
   public static final Node CONTENT_HASH = ng("contentHash");
   public static final Node RUBRIC = ng("rubric");
+  public static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
+  public static final Node SIMILARITY = ng("similarity");
 
   // Text: contexts, sentences, mentions
   public static final Node CONTEXT = nif("Context");

@@ -145,6 +145,20 @@ class BuildTest {
   }
 
   @Test
+  void tellsWhichArticlesAreCopiesAndForgetsThoseThatAreNoMore() throws IOException {
+    String report = "解振华星期四在迪拜会见约翰·克里，双方谈到了两国在气候问题上的合作。约翰·克里说，会谈是坦率的，" + "也是有益的，下一次会谈将在明年春天举行。";
+    write("x.txt", 1699524901000L, 100, report);
+    write("y.txt", 1699524901000L, 101, report);
+    Path store = folder.resolve("s");
+    build(store, 2, 5, articles);
+    assertThat(export(store)).contains("prov#wasDerivedFrom", "graph/copies");
+
+    write("y.txt", 1699999999000L, 101, "解振华到了巴黎。");
+    build(store, 2, 5, articles);
+    assertThat(export(store)).doesNotContain("prov#wasDerivedFrom", "graph/copies");
+  }
+
+  @Test
   void namesWhatItCannotReadOrAnalyseAndGoesOn() throws IOException {
     Files.writeString(articles.resolve("empty.txt"), "");
     Files.write(articles.resolve("noise.txt"), new byte[] {0, 1, 2, 0, 0, (byte) 0xFF, 0, 7});

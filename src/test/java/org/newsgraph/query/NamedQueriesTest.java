@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(13)
+        .hasSize(15)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();
@@ -220,6 +224,45 @@ class NamedQueriesTest {
     assertThatThrownBy(() -> ask("related", "article=https://news.example.org/x9"))
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("no article 'https://news.example.org/x9'");
+  }
+
+  @Test
+  void reportsCountCopiesAsOneWithTheirOriginal() {
+    assertThat(ask("reports")).containsExactly("4 | 0 | 4");
+    assertThat(copied("reports")).containsExactly("4 | 1 | 3");
+    assertThat(copied("reports", "from=2024-05-07")).containsExactly("1 | 1 | 1");
+    assertThat(copied("reports", "entity=约翰·哈里斯", "source=晨星新闻")).containsExactly("1 | 0 | 1");
+  }
+
+  @Test
+  void copies() {
+    assertThat(ask("copies")).isEmpty();
+    assertThat(copied("copies"))
+        .containsExactly(
+            "https://news.example.org/a1 | 蓝碳大会闭幕 | 0.8 | 2024-05-07 01:10 | 晨星新闻 |"
+                + " https://news.example.org/a2");
+    assertThat(copied("copies", "to=2024-05-06")).isEmpty();
+  }
+
+  /** The answer where the second article is a copy of the first. */
+  private static List<String> copied(String query, String... arguments) {
+    String base = "https://w3id.org/newsgraph/";
+    Node graph = NodeFactory.createURI(base + "graph/copies");
+    Node copy = NodeFactory.createURI(base + "article/news.example.org/a2");
+    Node original = NodeFactory.createURI(base + "article/news.example.org/a1");
+    Node derived = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+    Node similarity = NodeFactory.createURI(base + "ontology#similarity");
+    store.replace(
+        Map.of(
+            graph.getURI(),
+            List.of(
+                Quad.create(graph, copy, derived, original),
+                Quad.create(graph, copy, similarity, NodeFactory.createLiteralByValue(0.8)))));
+    try {
+      return ask(query, arguments);
+    } finally {
+      store.remove(List.of(graph.getURI()));
+    }
   }
 
   @Test
