@@ -1,18 +1,21 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
 import org.newsgraph.ingest.InputFiles;
+import org.newsgraph.ingest.PageView;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.pipeline.ArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +31,12 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", description = "Articles to read.")
   private List<Path> inputs;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page that shows what was kept and what was dropped, and why.")
+  private Path html;
+
   @Mixin private ColumnOption columns;
   @Spec private CommandSpec spec;
 
@@ -38,8 +47,12 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     ArticleReader reader = new ArticleReader(columns.map());
-    for (Path file : InputFiles.list(inputs)) {
+    List<Path> files = InputFiles.list(inputs);
+    for (Path file : files) {
       reader.read(file, printTo(out));
+    }
+    if (html != null) {
+      Files.writeString(html, PageView.of(files));
     }
     return articles == 0 && failures > 0 ? Newsgraph.FAILED : 0;
   }

@@ -16,6 +16,7 @@ final class ArticleBuilder {
 
   private static final int SCRIPT_SAMPLE = 4000;
   private static final int LONGEST_AUTHOR = 60;
+  private static final int LONGEST_SECTION = 100;
 
   private final String source;
   private final Page page;
@@ -63,21 +64,25 @@ final class ArticleBuilder {
         text,
         body.related(),
         page.whole()
-            ? details(body, url, publisher.orElse(Publishers.named("")))
+            ? details(title, body, url, publisher.orElse(Publishers.named("")))
             : ArticleDetails.NONE);
   }
 
-  private ArticleDetails details(Body body, Optional<String> url, Publisher publisher) {
+  private ArticleDetails details(
+      String title, Body body, Optional<String> url, Publisher publisher) {
     Map<String, String> origins = new TreeMap<>();
     for (Field field : Field.values()) {
       metadata
           .origin(field)
           .ifPresent(origin -> origins.put(field.name().toLowerCase(Locale.ROOT), origin));
     }
+    if (!metadata.titles().contains(title)) {
+      origins.put("title", "heading, or a title without the site's name");
+    }
     origins.put("text", body.stage());
     return new ArticleDetails(
         PublicationFinder.moment(metadata.get(Field.MODIFIED), publisher),
-        metadata.get(Field.SECTION),
+        metadata.get(Field.SECTION).filter(section -> section.length() <= LONGEST_SECTION),
         metadata.tags(),
         metadata.get(Field.IMAGE).flatMap(image -> CanonicalUrl.absolute(image, url)),
         body.captions(),

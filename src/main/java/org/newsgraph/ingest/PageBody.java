@@ -27,7 +27,7 @@ final class PageBody {
   private final Content content;
   private final Set<Node> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageBody(Element root, String title) {
+  PageBody(Element root, String title) {
     this.title = title;
     this.survey = PageSurvey.of(root);
     this.content = new ContentFinder(survey).find();
@@ -37,7 +37,7 @@ final class PageBody {
     return new PageBody(root, title).extract(url);
   }
 
-  private Body extract(Optional<String> url) {
+  Body extract(Optional<String> url) {
     skipped.addAll(survey.dropped().keySet());
     List<Line> lines = new ArrayList<>(lead());
     for (Element part : content.parts()) {
@@ -53,6 +53,19 @@ final class PageBody {
         PageDates.find(survey).or(filter::dateline),
         captions(),
         survey.isLenient() ? content.stage() + ", names passed over" : content.stage());
+  }
+
+  PageSurvey survey() {
+    return survey;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  /** What is left out, once the text has been extracted. */
+  Set<Node> skipped() {
+    return skipped;
   }
 
   private List<String> captions() {

@@ -38,6 +38,9 @@ final class PageTitle {
           "rubrik");
   private static final int SHORTEST = 4;
 
+  /** What is longer is no headline. */
+  private static final int LONGEST = 500;
+
   /** Lesser headings name sections too, in a few words. */
   private static final int LONG = 12;
 
@@ -52,7 +55,8 @@ final class PageTitle {
     this.url = url;
     for (Element heading : body.select("h1, h2")) {
       String text = CleanText.line(withoutKicker(heading));
-      if (text.length() >= (heading.normalName().equals("h1") ? SHORTEST : LONG)) {
+      if (text.length() <= LONGEST
+          && text.length() >= (heading.normalName().equals("h1") ? SHORTEST : LONG)) {
         headings.add(text);
       }
     }
@@ -80,7 +84,8 @@ final class PageTitle {
 
   /** The headline; empty if there is none. */
   String choose() {
-    List<String> given = metadata.titles();
+    List<String> given =
+        metadata.titles().stream().filter(title -> title.length() <= LONGEST).toList();
     String best = "";
     for (String title : given) {
       for (String heading : headings) {
