@@ -53,9 +53,18 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    * @throws ModelException if a model is missing or cannot be read; the message says what to do
    */
   public static CoreNlpAnnotator load(NlpConfig config) {
+    return load(config, Engine.FAST);
+  }
+
+  /**
+   * Loads the models for one of the engines, all at the same time.
+   *
+   * @throws ModelException if a model is missing or cannot be read; the message says what to do
+   */
+  public static CoreNlpAnnotator load(NlpConfig config, Engine engine) {
     RedwoodConfiguration.slf4j().apply(); // else CoreNLP writes its progress to standard error
     CompletableFuture<WordSegmenter> segmenter =
-        CompletableFuture.supplyAsync(() -> WordSegmenter.load(config));
+        CompletableFuture.supplyAsync(() -> WordSegmenter.load(config, engine));
     CompletableFuture<NameRecognizer> recognizer =
         CompletableFuture.supplyAsync(() -> NameRecognizer.load(config));
     try {

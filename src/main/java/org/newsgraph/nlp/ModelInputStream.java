@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.util.HashMap;
+import java.util.function.Consumer;
 
 /**
  * Reads one of CoreNLP's serialised CRFs, with a {@link FeatureIndex} in the place of the {@link
@@ -13,11 +14,24 @@ import java.util.HashMap;
  */
 final class ModelInputStream extends ObjectInputStream {
 
+  private final Consumer<String> names;
   private FeatureIndex features;
 
   ModelInputStream(InputStream in) throws IOException {
+    this(in, name -> {});
+  }
+
+  /**
+   * @param names is given the name of each feature once, in the order of the stream
+   */
+  ModelInputStream(InputStream in, Consumer<String> names) throws IOException {
     super(in);
+    this.names = names;
     enableResolveObject(true);
+  }
+
+  void noteFeature(String name) {
+    names.accept(name);
   }
 
   @Override

@@ -3,13 +3,23 @@ package org.newsgraph.nlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.ObjectInputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Loads one model and says what to do where it is missing. */
@@ -49,6 +59,57 @@ final class Models {
           try (ObjectInputStream in = new ModelInputStream(unzip(open(p)))) {
             return CRFClassifier.getClassifier(in, options);
           }
+        });
+  }
+
+  /** Reads a CRF as it was written, without making a classifier of it. */
+  static SerializedCrf readCrf(String path, Consumer<String> features) {
+    return load(
+        path,
+        p -> {
+          try (ObjectInputStream in = new ModelInputStream(unzip(open(p)), features)) {
+            return SerializedCrf.read(in);
+          }
+        });
+  }
+
+  /** Reads the only object of a zipped file. */
+  static Object readObject(String path) {
+    return load(
+        path,
+        p -> {
+          try (ObjectInputStream in = new ObjectInputStream(unzip(open(p)))) {
+            return in.readObject();
+          }
+        });
+  }
+
+  /** The lines of a text. */
+  static List<String> readLines(String path) {
+    return load(
+        path,
+        p -> {
+          try (BufferedReader in =
+              new BufferedReader(new InputStreamReader(open(p), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+          }
+        });
+  }
+
+  /** A number that changes whenever a file of a model does: the checksum that its jar keeps. */
+  static long checksum(String path) {
+    return load(
+        path,
+        p -> {
+          URL url = Models.class.getClassLoader().getResource(p);
+          if (url != null && url.openConnection() instanceof JarURLConnection inJar) {
+            return inJar.getJarEntry().getCrc();
+          }
+          CRC32 crc = new CRC32();
+          try (InputStream in = open(p)) {
+            in.transferTo(new CheckedOutputStream(OutputStream.nullOutputStream(), crc));
+          }
+          return crc.getValue();
         });
   }
 

@@ -22,7 +22,7 @@ final class StreamedMap extends AbstractMap<Object, Object> implements Serializa
   private static final long serialVersionUID = 1L;
 
   /** Fewer entries are never the features of a model. */
-  private static final int LARGE = 100_000;
+  static final int LARGE = 100_000;
 
   /** The fields that a serialised hash map has; see its "serialized form". */
   private static final ObjectStreamField[] serialPersistentFields = {
@@ -89,6 +89,9 @@ final class StreamedMap extends AbstractMap<Object, Object> implements Serializa
         entries.put(key, value);
       } else {
         features.put((String) key, (Integer) value);
+        if (in instanceof ModelInputStream model) {
+          model.noteFeature((String) key);
+        }
       }
     }
   }

@@ -1,0 +1,115 @@
+package org.newsgraph.nlp;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.newsgraph.nlp.decode.TableWriter;
+import org.newsgraph.nlp.decode.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The prepared models in the user's cache folder. Each is made from CoreNLP's own when it is first
+ * asked for, and memory-mapped from then on. Its name has the checksums of what it was made from; a
+ * damaged one is made again; processes that make one at the same time do not disturb each other.
+ * Where nothing can be written, the tables are kept in memory. Thread-safe.
+ */
+final class PreparedModels {
+
+  /** What a prepared model is made from, and how. */
+  interface Source {
+
+    /** The first part of the file's name. */
+    String name();
+
+    /** The resources or files that it is made from. */
+    List<String> files();
+
+    /** Makes the tables. */
+    TableWriter compile();
+  }
+
+  /** Raised whenever the tables change their form or what they hold. */
+  private static final int FORMAT = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(PreparedModels.class);
+
+  private final Path folder;
+  private final Consumer<String> warnings;
+
+  PreparedModels(Path folder, Consumer<String> warnings) {
+    this.folder = folder;
+    this.warnings = warnings;
+  }
+
+  /** Those in {@code $XDG_CACHE_HOME/newsgraph}, else {@code ~/.cache/newsgraph}. */
+  static PreparedModels standard() {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    Path caches =
+        xdg == null || xdg.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(xdg);
+    return new PreparedModels(caches.resolve("newsgraph"), LOG::warn);
+  }
+
+  /**
+   * The tables of one model.
+   *
+   * @throws ModelException if they have to be made and CoreNLP's model cannot be read
+   */
+  Tables tables(Source source) {
+    Path file = folder.resolve(fileName(source));
+    try {
+      return Tables.map(file);
+    } catch (IOException missingOrDamaged) {
+      ByteBuffer block = source.compile().toBlock();
+      try {
+        write(block, file);
+        return Tables.map(file);
+      } catch (IOException e) {
+        warnings.accept(
+            "the prepared "
+                + source.name()
+                + " could not be kept in "
+                + folder
+                + " and will be made again next time: "
+                + e
+                + "; see that the folder can be written");
+        return Tables.of(block);
+      }
+    }
+  }
+
+  private static String fileName(Source source) {
+    long checksum = FORMAT;
+    for (String path : source.files()) {
+      checksum = checksum * 0x9E3779B97F4A7C15L + Models.checksum(path);
+    }
+    return String.format(Locale.ROOT, "%s-%d-%016x.bin", source.name(), FORMAT, checksum);
+  }
+
+  /** Written beside and moved into place: another process sees all of it or nothing. */
+  private void write(ByteBuffer block, Path file) throws IOException {
+    Files.createDirectories(folder);
+    Path beside = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    try {
+      try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = block.duplicate();
+        while (rest.hasRemaining()) {
+          out.write(rest);
+        }
+        out.force(false);
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
