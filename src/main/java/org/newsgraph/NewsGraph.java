@@ -243,7 +243,7 @@ public final class NewsGraph implements AutoCloseable {
   public static Annotation.Counts annotate(
       BufferedReader in, Consumer<String> out, BuildOptions options, Progress progress)
       throws IOException {
-    progress.begin("loading the language models", -1);
+    progress.begin(Analyzers.loading(), -1);
     Analyzer analyzer = Analyzers.standard();
     progress.end();
     return new Annotation(analyzer, options).run(in, out);

@@ -39,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = TerminalProgress.to(spec.commandLine().getErr());
     List<Path> files = Evaluation.goldFiles(gold);
-    progress.begin("loading the language models", -1);
+    progress.begin(Analyzers.loading(), -1);
     Analyzer analyzer = Analyzers.standard();
     progress.end();
     Evaluation evaluation =

@@ -59,6 +59,11 @@ final class PreparedModels {
     return new PreparedModels(caches.resolve("newsgraph"), LOG::warn);
   }
 
+  /** Whether the tables of one model have been made, so that they need only be mapped. */
+  boolean has(Source source) {
+    return Files.exists(folder.resolve(fileName(source)));
+  }
+
   /**
    * The tables of one model.
    *

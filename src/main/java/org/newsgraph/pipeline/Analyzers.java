@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.link.Linker;
 import org.newsgraph.nlp.CoreNlpAnnotator;
+import org.newsgraph.nlp.ModelException;
 import org.newsgraph.nlp.NlpConfig;
 
 /** Makes the analyzer that the program uses, and tells which one that is. */
@@ -15,13 +16,16 @@ public final class Analyzers {
    */
   private static final int RULES = 1;
 
+  private static final String LOADING = "loading the language models";
+
   private static Analyzer loaded;
 
   private Analyzers() {}
 
   /**
    * The standard analyzer. The first call loads the models and knowledge bases, which takes some
-   * seconds and about 1 GB of heap that is kept; all later calls give the same one.
+   * seconds (the first time on a machine a minute and 3.5 GB of heap) and about 1 GB of heap that
+   * is kept; all later calls give the same one.
    *
    * @throws org.newsgraph.nlp.ModelException if the models are not on the class path
    */
@@ -38,6 +42,17 @@ public final class Analyzers {
     CompletableFuture<Linker> linker = CompletableFuture.supplyAsync(Linker::standard);
     CoreNlpAnnotator annotator = CoreNlpAnnotator.load(NlpConfig.defaults());
     return new Analyzer(annotator, extractor.join(), linker.join());
+  }
+
+  /** What loading the standard analyzer is to be called while it lasts. */
+  public static String loading() {
+    try {
+      return CoreNlpAnnotator.isPrepared(NlpConfig.defaults())
+          ? LOADING
+          : "preparing the language models, once";
+    } catch (ModelException e) {
+      return LOADING; // which will tell what is missing, should these models be needed
+    }
   }
 
   /** Names the versions of the standard analyzer's software and models. */

@@ -127,7 +127,7 @@ public final class Build {
   }
 
   private void analyzeAndStore(Plan plan, List<Path> files, Tally tally) {
-    progress.begin("loading the language models", -1);
+    progress.begin(Analyzers.loading(), -1);
     ArticleBuilder builder =
         new ArticleBuilder(survey, plan.work(), analyzer.get(), new GraphMapper(iris));
     progress.end();

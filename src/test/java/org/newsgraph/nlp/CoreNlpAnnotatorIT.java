@@ -136,6 +136,24 @@ class CoreNlpAnnotatorIT {
     assertOffsets(text, annotate(text));
   }
 
+  /** Many short sentences of all kinds, through CoreNLP's own segmenter and through ours. */
+  @Test
+  void segmentsLikeCoreNlp() {
+    WordSegmenter stock = WordSegmenter.load(NlpConfig.defaults(), Engine.CORENLP);
+    WordSegmenter ours = WordSegmenter.load(NlpConfig.defaults(), Engine.FAST);
+    List<String> texts = new ArrayList<>(oddTexts());
+    PAGE.lines().forEach(texts::add);
+    texts.addAll(TITLE.chars().mapToObj(Character::toString).toList());
+    for (String text : texts) {
+      String normalized = ModelText.of(text).normalized();
+      for (Span sentence : new SentenceSplitter(100).split(normalized)) {
+        assertThat(ours.segment(normalized, sentence))
+            .as(text)
+            .isEqualTo(stock.segment(normalized, sentence));
+      }
+    }
+  }
+
   private static void assertOffsets(String original, AnnotatedText text) {
     StringBuilder covered = new StringBuilder();
     for (Sentence sentence : text.sentences()) {
