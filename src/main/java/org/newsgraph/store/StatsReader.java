@@ -56,7 +56,7 @@ final class StatsReader {
   }
 
   private static Optional<String> advice(long quads, long bytes) {
-    if (bytes < SMALL || bytes < 3 * BYTES_A_QUAD * quads) {
+    if (bytes < SMALL || bytes < 2 * BYTES_A_QUAD * quads) {
       return Optional.empty();
     }
     return Optional.of(
