@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.eval.Evaluation;
+import org.newsgraph.eval.PageEvaluation;
 import org.newsgraph.eval.Score;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
@@ -38,6 +40,12 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = TerminalProgress.to(spec.commandLine().getErr());
+    Optional<Path> pages = PageEvaluation.goldFile(gold);
+    if (pages.isPresent()) {
+      printHead(out);
+      PageEvaluation.score(pages.get()).forEach(score -> out.println(row(score)));
+      return 0;
+    }
     List<Path> files = Evaluation.goldFiles(gold);
     progress.begin(Analyzers.loading(), -1);
     Analyzer analyzer = Analyzers.standard();
@@ -48,8 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
               progress.step(1);
               return analyze(analyzer, article);
             });
-    out.println("| gold file | measure | P | R | F1 | gold |");
-    out.println("|---|---|---|---|---|---|");
+    printHead(out);
     int scored = 0;
     for (Path file : files) {
       progress.begin(file.getFileName().toString(), -1);
@@ -66,6 +73,11 @@ final class EvaluateCommand implements Callable<Integer> {
       return Newsgraph.FAILED;
     }
     return 0;
+  }
+
+  private static void printHead(PrintWriter out) {
+    out.println("| gold file | measure | P | R | F1 | gold |");
+    out.println("|---|---|---|---|---|---|");
   }
 
   private static Analysis analyze(Analyzer analyzer, Article article) {
