@@ -11,9 +11,13 @@ final class HtmlFormat implements PageFormat {
       Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
   private static final int HEAD = 4096;
 
+  /** What begins with a tag may have style sheets before its first usual tag. */
+  private static final int LONG_HEAD = 1 << 16;
+
   @Override
   public Optional<Page> read(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD));
+    int reach = text.stripLeading().startsWith("<") ? LONG_HEAD : HEAD;
+    String head = text.substring(0, Math.min(text.length(), reach));
     boolean page = PAGE.matcher(head).find();
     if (!page && !(head.stripLeading().startsWith("<") && Markup.isHtml(text))) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.newsgraph.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,19 @@ final class PageTitle {
   /** Lesser headings name sections too, in a few words. */
   private static final int LONG = 12;
 
+  /** The least share of common words of two wordings of one headline. */
+  private static final double LIKE = 0.4;
+
+  /** Between words, and between Chinese characters. */
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{IsHan})|(?=\\p{IsHan})");
+
   private static final int LONGEST_SITE = 40;
 
   private final Metadata metadata;
   private final Optional<String> url;
   private final List<String> headings = new ArrayList<>();
+  private int firsts;
 
   PageTitle(Element body, Metadata metadata, Optional<String> url) {
     this.metadata = metadata;
@@ -57,7 +66,9 @@ final class PageTitle {
       String text = CleanText.line(withoutKicker(heading));
       if (text.length() <= LONGEST
           && text.length() >= (heading.normalName().equals("h1") ? SHORTEST : LONG)) {
-        headings.add(text);
+        boolean first = heading.normalName().equals("h1");
+        firsts += first ? 1 : 0;
+        headings.add(first ? firsts - 1 : headings.size(), text);
       }
     }
   }
@@ -95,12 +106,41 @@ final class PageTitle {
         }
       }
     }
+    Optional<String> seen = onlyHeading().filter(h -> given.stream().anyMatch(t -> isLike(h, t)));
+    if (best.isEmpty() && seen.isPresent()) {
+      return seen.get();
+    }
     String title = given.isEmpty() ? "" : withoutSections(withoutSite(given.get(0)));
     if (best.length() * 2 > title.length()) {
       return best;
     }
     boolean none = title.isEmpty() || isSite(title);
     return none && !headings.isEmpty() ? headings.get(0) : title;
+  }
+
+  /** The page's one first heading, if it is not the site's name. */
+  private Optional<String> onlyHeading() {
+    return firsts == 1 && headings.get(0).length() >= LONG && !isSite(headings.get(0))
+        ? Optional.of(headings.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether a heading has enough words, or Chinese characters, of a title for another wording. */
+  private static boolean isLike(String heading, String title) {
+    Set<String> words = words(heading);
+    Set<String> others = words(title);
+    int shorter = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return words.size() >= LIKE * shorter;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : WORD_ENDS.split(text.toLowerCase(Locale.ROOT))) {
+      words.add(word);
+    }
+    words.remove("");
+    return words;
   }
 
   private boolean isOnlySite(String heading, String title) {

@@ -103,6 +103,13 @@ class WebPageTest {
         read("", "<div class='story has-comments no-sidebar label-hidden'>" + BODY + "</div>"));
   }
 
+  @Test
+  void widgetsOfAPageBuilderHoldText() {
+    String widget = "<div class='elementor-widget elementor-widget-text-editor'><p>%s</p></div>";
+    assertOnlyTheText(
+        read("", widget.formatted(FIRST) + widget.formatted(SECOND) + widget.formatted(THIRD)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
