@@ -38,7 +38,10 @@ final class PublicationFinder {
       Optional<String> url,
       Optional<String> metadata,
       Optional<Instant> fetched,
-      Publisher publisher) {
+      Publisher anyPublisher) {
+    // An archive's times are all told in its publisher's zone, or else in the usual one.
+    Publisher publisher =
+        new Publisher(anyPublisher.name(), anyPublisher.zone(), anyPublisher.bareZone());
     return dated(inBody, Source.BODY, fetched, publisher)
         .or(() -> dated(url.flatMap(PublicationFinder::inUrl), Source.URL, fetched, publisher))
         .or(() -> dated(metadata.flatMap(DateParser::parse), Source.METADATA, fetched, publisher))
