@@ -99,7 +99,7 @@ final class WarcDocuments {
       throws UnreadableException {
     Page page = PageFormat.readAny(TextDecoder.decode(bytes, charset));
     page.metadata().put(Field.URL, url);
-    return new Page(page.metadata(), Optional.of(date), page.body());
+    return new Page(page.metadata(), Optional.of(date), page.body(), page.whole());
   }
 
   private static boolean isHtml(MediaType type) {
