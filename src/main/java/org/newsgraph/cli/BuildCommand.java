@@ -1,14 +1,21 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.ingest.Fetcher;
 import org.newsgraph.pipeline.BuildReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,16 +29,17 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE-OR-FOLDER",
       description =
           "Texts, web pages, web crawls (WARC, ARC), tables, JSON Lines, feeds, told by their content;"
               + " folders are searched through.")
-  private List<Path> inputs;
+  private List<Path> inputs = List.of();
 
   @Mixin private StoreOption store;
   @Mixin private AnalysisOptions analysis;
   @Mixin private ColumnOption columns;
+  @Mixin private WebOptions web;
 
   @Option(
       names = "--failures",
@@ -46,13 +54,53 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var err = spec.commandLine().getErr();
+    if (inputs.isEmpty() && !web.any()) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing to read: name files or folders, or give --feed or --url");
+    }
     try (NewsGraph graph =
         NewsGraph.create(
             store.path(), analysis.options().withColumns(columns.map()).withAgain(again))) {
-      BuildReport report = graph.build(inputs, TerminalProgress.to(err));
-      new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
-      return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;
+      return web.any() ? buildFromWeb(graph) : build(graph, inputs);
+    }
+  }
+
+  private int build(NewsGraph graph, List<Path> files) throws IOException {
+    BuildReport report = graph.build(files, TerminalProgress.to(spec.commandLine().getErr()));
+    new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
+    return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;
+  }
+
+  private int buildFromWeb(NewsGraph graph) throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Fetcher fetcher =
+        web.fetcher(
+            failure -> {
+              err.println("newsgraph: " + failure.source() + ": " + failure.reason());
+              err.flush();
+            });
+    int code = round(graph, fetcher);
+    while (!web.watch().isZero()) {
+      spec.commandLine().getOut().flush();
+      Thread.sleep(web.watch().toMillis());
+      code = round(graph, fetcher);
+    }
+    return code;
+  }
+
+  /** Fetches what is new, and builds it beside the files. */
+  private int round(NewsGraph graph, Fetcher fetcher) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("newsgraph-fetched");
+    try {
+      List<Path> files = new ArrayList<>(inputs);
+      files.addAll(web.fetch(fetcher, folder));
+      int code = build(graph, files);
+      return files.isEmpty() ? Newsgraph.FAILED : code;
+    } finally {
+      try (Stream<Path> fetched = Files.list(folder)) {
+        fetched.forEach(file -> file.toFile().delete());
+      }
+      Files.delete(folder);
     }
   }
 }

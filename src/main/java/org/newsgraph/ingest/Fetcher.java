@@ -1,0 +1,138 @@
+package org.newsgraph.ingest;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import org.newsgraph.model.Failure;
+import org.newsgraph.model.Stage;
+
+/**
+ * Fetches pages and feeds into files, which are then read like any others: pages into a web crawl
+ * (WARC), feeds as they are.
+ *
+ * <p>Polite: one request at a time, a pause between two to one host, robots.txt, conditional
+ * requests for what it has fetched before. Within limits of size and time, and from the public web
+ * only, unless it is told otherwise. For one thread.
+ */
+public final class Fetcher {
+
+  private final WebClient client;
+  private final Consumer<Failure> failures;
+  private final Set<URI> fetched = new HashSet<>();
+  private int feeds;
+
+  /**
+   * @param failures hears what could not be fetched, and why
+   */
+  public Fetcher(FetchOptions options, Consumer<Failure> failures) {
+    this.client = new WebClient(options);
+    this.failures = Objects.requireNonNull(failures, "failures");
+  }
+
+  /**
+   * Fetches a feed into a folder.
+   *
+   * @return the feed's file in a list; an empty list if it could not be fetched, or is as it was
+   */
+  public List<Path> feed(String url, Path folder) throws IOException, InterruptedException {
+    WebClient.Answer answer = get(url);
+    if (answer == null) {
+      return List.of();
+    }
+    Path file = folder.resolve("feed-" + ++feeds + ".xml");
+    return List.of(Files.write(file, answer.body()));
+  }
+
+  /** The addresses of the articles that a feed's file names, in its order. */
+  public List<String> links(Path feed) throws IOException {
+    List<String> links = new ArrayList<>();
+    try {
+      for (SyndEntry entry : FeedRecords.parse(FileContent.read(feed)).getEntries()) {
+        String link = FeedRecords.link(entry);
+        if (link != null) {
+          links.add(link);
+        }
+      }
+    } catch (UnreadableException e) {
+      failures.accept(new Failure(feed.toString(), Stage.READ, e.getMessage()));
+    }
+    return links;
+  }
+
+  /**
+   * Fetches pages and appends them to a web crawl. A page that this fetcher has fetched before is
+   * asked for only if {@code again}.
+   *
+   * @param warc the file; made where there is none
+   */
+  public void pages(List<String> urls, Path warc, boolean again)
+      throws IOException, InterruptedException {
+    try (FileChannel out =
+        FileChannel.open(warc, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      // Not closed: that would put an empty piece of gzip behind the records.
+      WarcWriter writer = new WarcWriter(out, WarcCompression.GZIP);
+      for (String url : urls) {
+        WebClient.Answer answer = fetched.contains(uri(url)) && !again ? null : get(url);
+        if (answer != null) {
+          fetched.add(uri(url));
+          writer.write(record(answer));
+        }
+      }
+    }
+  }
+
+  private static WarcResponse record(WebClient.Answer answer) throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(answer.status(), "OK")
+            .body(MediaType.parseLeniently(answer.type()), answer.body())
+            .build();
+    return new WarcResponse.Builder(answer.url()).date(Instant.now()).body(http).build();
+  }
+
+  /** The answer; null if there is none, or it is the same as the last time. */
+  private WebClient.Answer get(String url) throws InterruptedException {
+    URI uri = uri(url);
+    try {
+      if (uri == null) {
+        throw new FetchException("this is no address of the web; check it");
+      }
+      WebClient.Answer answer = client.get(uri);
+      if (answer.status() == 304) {
+        return null;
+      }
+      if (answer.status() != 200) {
+        throw new FetchException(
+            "the server answers with status " + answer.status() + "; check the address");
+      }
+      return answer;
+    } catch (FetchException e) {
+      failures.accept(new Failure(url, Stage.READ, e.getMessage()));
+      return null;
+    }
+  }
+
+  private static URI uri(String url) {
+    try {
+      return new URI(url.strip());
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}
