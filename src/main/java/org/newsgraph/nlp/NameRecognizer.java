@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 import java.util.List;
 import java.util.Properties;
 
@@ -19,7 +20,20 @@ final class NameRecognizer {
   }
 
   static NameRecognizer load(NlpConfig config) {
-    return new NameRecognizer(Models.loadCrf(config.nerModel(), new Properties()));
+    CRFClassifier<CoreLabel> classifier = Models.loadCrf(config.nerModel(), new Properties());
+    forgetNothingLearnNothing(classifier);
+    return new NameRecognizer(classifier);
+  }
+
+  /**
+   * CoreNLP notes each Latin word that it meets in lower case and lets that decide how it sees such
+   * words later on. What is found in one article would depend on those before it, so the model
+   * keeps the words that it was trained with, and no more.
+   */
+  private static void forgetNothingLearnNothing(CRFClassifier<CoreLabel> classifier) {
+    if (classifier.getKnownLCWords() instanceof MaxSizeConcurrentHashSet<String> known) {
+      known.setMaxSize(known.size());
+    }
   }
 
   /** The tags of the words of one sentence, in their order; {@code O} for words outside names. */
