@@ -21,6 +21,15 @@ final class Counts {
     missed++;
   }
 
+  /** Counts a gold item: found right, or missed. */
+  void count(boolean found) {
+    if (found) {
+      right();
+    } else {
+      missed();
+    }
+  }
+
   Score score(String file, String measure) {
     return new Score(
         file, measure, OptionalDouble.of(share(right, right + wrong)), recall(), gold());

@@ -31,10 +31,10 @@ final class LinkMeasure implements Measure {
               .filter(e -> e.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
               .toList();
       boolean right = there.stream().anyMatch(e -> names(e).contains(title));
-      count(found, !there.isEmpty());
-      count(linked, right);
+      found.count(!there.isEmpty());
+      linked.count(right);
       if (!normal(span.in(text)).equals(title)) {
-        count(hard, right);
+        hard.count(right);
       }
     }
   }
@@ -57,14 +57,6 @@ final class LinkMeasure implements Measure {
       bare = bare.substring(0, bracket);
     }
     return bare.replaceAll("[\\s·．・-]", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static void count(Counts counts, boolean right) {
-    if (right) {
-      counts.right();
-    } else {
-      counts.missed();
-    }
   }
 
   @Override

@@ -41,25 +41,17 @@ final class TimeMeasure implements Measure {
   private void add(Span wanted, Set<GoldInterval> accepted, List<TimeExpression> times) {
     List<TimeExpression> candidates = new ArrayList<>();
     times.stream().filter(t -> t.span().equals(wanted)).forEach(candidates::add);
-    count(exact, !candidates.isEmpty());
+    exact.count(!candidates.isEmpty());
     if (candidates.isEmpty()) {
       times.stream().filter(t -> t.span().overlaps(wanted)).limit(1).forEach(candidates::add);
     }
-    count(values, candidates.stream().anyMatch(t -> isRight(t, accepted)));
+    values.count(candidates.stream().anyMatch(t -> isRight(t, accepted)));
   }
 
   private static boolean isRight(TimeExpression time, Set<GoldInterval> accepted) {
     return time.value().from().isPresent()
         && time.value().to().isPresent()
         && accepted.contains(new GoldInterval(time.value().from().get(), time.value().to().get()));
-  }
-
-  private static void count(Counts counts, boolean right) {
-    if (right) {
-      counts.right();
-    } else {
-      counts.missed();
-    }
   }
 
   @Override

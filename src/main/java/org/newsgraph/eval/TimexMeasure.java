@@ -22,16 +22,8 @@ final class TimexMeasure implements Measure {
     }
     for (JsonNode timex : gold.path("timex")) {
       Span wanted = new Span(timex.path("start").asInt(), timex.path("end").asInt());
-      count(exact, had.contains(wanted));
-      count(overlapping, had.stream().anyMatch(wanted::overlaps));
-    }
-  }
-
-  private static void count(Counts counts, boolean found) {
-    if (found) {
-      counts.right();
-    } else {
-      counts.missed();
+      exact.count(had.contains(wanted));
+      overlapping.count(had.stream().anyMatch(wanted::overlaps));
     }
   }
 

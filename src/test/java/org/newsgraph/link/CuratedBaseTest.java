@@ -147,7 +147,7 @@ class CuratedBaseTest {
     "ORGANIZATION, 北約, NATO",
     "ORGANIZATION, 亚太经合组织, Asia-Pacific_Economic_Cooperation",
     "ORGANIZATION, 法新社, Agence_France-Presse",
-    "ORGANIZATION, 中国环境部, Ministry_of_Ecology_and_Environment",
+    "ORGANIZATION, 生态环境部, Ministry_of_Ecology_and_Environment",
     "PLACE, 雪梨, Sydney",
     "PLACE, 舊金山, San_Francisco",
     "PLACE, 汉城, Seoul",
