@@ -110,7 +110,12 @@ public final class NewsGraph implements AutoCloseable {
    * @throws IOException if an input folder cannot be listed
    */
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
-    return new Build(store, Analyzers::standard, Analyzers.fingerprint(), options, progress)
+    return new Build(
+            store,
+            () -> Analyzers.standard(options.engine(), progress),
+            Analyzers.fingerprint(),
+            options,
+            progress)
         .run(inputs);
   }
 
@@ -243,9 +248,7 @@ public final class NewsGraph implements AutoCloseable {
   public static Annotation.Counts annotate(
       BufferedReader in, Consumer<String> out, BuildOptions options, Progress progress)
       throws IOException {
-    progress.begin(Analyzers.loading(), -1);
-    Analyzer analyzer = Analyzers.standard();
-    progress.end();
+    Analyzer analyzer = Analyzers.standard(options.engine(), progress);
     return new Annotation(analyzer, options).run(in, out);
   }
 

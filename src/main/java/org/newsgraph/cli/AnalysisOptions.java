@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import org.newsgraph.pipeline.BuildOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that analyse articles. */
@@ -19,7 +20,10 @@ final class AnalysisOptions {
       description = "Base IRI of all data, ending in / or # (default: ${DEFAULT-VALUE}).")
   private String base;
 
+  @Mixin private EngineOption engine;
+
   BuildOptions options() {
-    return new BuildOptions(base, threads, BuildOptions.defaults().batch());
+    return new BuildOptions(base, threads, BuildOptions.defaults().batch())
+        .withEngine(engine.options());
   }
 }

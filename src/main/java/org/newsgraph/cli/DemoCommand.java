@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.query.ExportFormat;
 import org.newsgraph.query.ExportScope;
@@ -42,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
   private Path store;
 
   @Mixin private TableOptions table;
+  @Mixin private EngineOption engine;
   @Spec private CommandSpec spec;
 
   private PrintWriter out;
@@ -51,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
     out = spec.commandLine().getOut();
     Path examples = examples();
     Path turtle = turtle();
-    try (NewsGraph graph = NewsGraph.create(store)) {
+    try (NewsGraph graph =
+        NewsGraph.create(store, BuildOptions.defaults().withEngine(engine.options()))) {
       BuildReport report =
           graph.build(List.of(examples), TerminalProgress.to(spec.commandLine().getErr()));
       new ReportPrinter(out).print(report, store, null);

@@ -16,6 +16,7 @@ import org.newsgraph.pipeline.Analyzers;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.StageException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,6 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Gold files: names, times, time expressions, or links.")
   private Path gold;
 
+  @Mixin private EngineOption engine;
   @Spec private CommandSpec spec;
 
   @Override
@@ -47,9 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return 0;
     }
     List<Path> files = Evaluation.goldFiles(gold);
-    progress.begin(Analyzers.loading(), -1);
-    Analyzer analyzer = Analyzers.standard();
-    progress.end();
+    Analyzer analyzer = Analyzers.standard(engine.options(), progress);
     Evaluation evaluation =
         new Evaluation(
             article -> {

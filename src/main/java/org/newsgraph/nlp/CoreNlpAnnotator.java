@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Sentence;
@@ -48,46 +49,39 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
   }
 
   /**
-   * Loads the models, all at the same time.
+   * Loads the models, all at the same time, for the fast engine.
    *
    * @throws ModelException if a model is missing or cannot be read; the message says what to do
    */
   public static CoreNlpAnnotator load(NlpConfig config) {
-    return load(config, Engine.FAST);
+    return load(config, EngineOptions.defaults(), model -> {});
   }
 
   /**
-   * Loads the models for one of the engines, all at the same time.
+   * Loads the models, all at the same time.
    *
+   * @param preparing is told the name of each model that has to be prepared, which is done once and
+   *     takes up to a minute
    * @throws ModelException if a model is missing or cannot be read; the message says what to do
    */
-  public static CoreNlpAnnotator load(NlpConfig config, Engine engine) {
+  public static CoreNlpAnnotator load(
+      NlpConfig config, EngineOptions options, Consumer<String> preparing) {
     RedwoodConfiguration.slf4j().apply(); // else CoreNLP writes its progress to standard error
-    if (engine == Engine.FAST) {
-      // Mapping takes no time; should the tables have to be made, that takes all the memory.
-      WordSegmenter segmenter = WordSegmenter.load(config, engine);
-      return load(config, CompletableFuture.completedFuture(segmenter));
-    }
-    return load(config, CompletableFuture.supplyAsync(() -> WordSegmenter.load(config, engine)));
-  }
-
-  /**
-   * Whether the models have been prepared, which is done once and takes a minute.
-   *
-   * @throws ModelException if a model is missing
-   */
-  public static boolean isPrepared(NlpConfig config) {
-    return PreparedModels.standard().has(new SegmenterSource(config));
-  }
-
-  private static CoreNlpAnnotator load(
-      NlpConfig config, CompletableFuture<WordSegmenter> segmenter) {
+    boolean stock = options.engine() == Engine.CORENLP;
+    PreparedModels prepared = new PreparedModels(options.cache(), preparing);
+    CompletableFuture<WordSegmenter> segmenter =
+        CompletableFuture.supplyAsync(
+            () -> stock ? WordSegmenter.stock(config) : WordSegmenter.fast(config, prepared));
     CompletableFuture<NameRecognizer> recognizer =
         CompletableFuture.supplyAsync(() -> NameRecognizer.load(config));
+    CompletableFuture<PosTagger> tagger =
+        CompletableFuture.supplyAsync(() -> PosTagger.load(config));
     try {
-      PosTagger tagger = PosTagger.load(config);
-      SentenceSplitter splitter = new SentenceSplitter(config.maxSentenceLength());
-      return new CoreNlpAnnotator(splitter, segmenter.join(), tagger, recognizer.join());
+      return new CoreNlpAnnotator(
+          new SentenceSplitter(config.maxSentenceLength()),
+          segmenter.join(),
+          tagger.join(),
+          recognizer.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof ModelException cause) {
         throw cause;

@@ -26,8 +26,11 @@ final class PreparedModels {
   /** What a prepared model is made from, and how. */
   interface Source {
 
-    /** The first part of the file's name. */
+    /** What is made, for people and as the first part of the file's name: {@code segmenter}. */
     String name();
+
+    /** Raised whenever the tables of this source change their form or what they hold. */
+    int format();
 
     /** The resources or files that it is made from. */
     List<String> files();
@@ -36,32 +39,31 @@ final class PreparedModels {
     TableWriter compile();
   }
 
-  /** Raised whenever the tables change their form or what they hold. */
-  private static final int FORMAT = 1;
+  /** One model is prepared at a time, as reading one takes much memory. */
+  private static final Object ONE_AT_A_TIME = new Object();
 
   private static final Logger LOG = LoggerFactory.getLogger(PreparedModels.class);
 
   private final Path folder;
+  private final Consumer<String> preparing;
   private final Consumer<String> warnings;
 
-  PreparedModels(Path folder, Consumer<String> warnings) {
+  /**
+   * @param preparing is told the name of each model whose tables have to be made
+   */
+  PreparedModels(Path folder, Consumer<String> preparing) {
+    this(folder, preparing, LOG::warn);
+  }
+
+  PreparedModels(Path folder, Consumer<String> preparing, Consumer<String> warnings) {
     this.folder = folder;
+    this.preparing = preparing;
     this.warnings = warnings;
   }
 
-  /** Those in {@code $XDG_CACHE_HOME/newsgraph}, else {@code ~/.cache/newsgraph}. */
+  /** Those in the user's cache folder, made silently where they are missing. */
   static PreparedModels standard() {
-    String xdg = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        xdg == null || xdg.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(xdg);
-    return new PreparedModels(caches.resolve("newsgraph"), LOG::warn);
-  }
-
-  /** Whether the tables of one model have been made, so that they need only be mapped. */
-  boolean has(Source source) {
-    return Files.exists(folder.resolve(fileName(source)));
+    return new PreparedModels(EngineOptions.defaults().cache(), model -> {});
   }
 
   /**
@@ -74,30 +76,37 @@ final class PreparedModels {
     try {
       return Tables.map(file);
     } catch (IOException missingOrDamaged) {
-      ByteBuffer block = source.compile().toBlock();
-      try {
-        write(block, file);
-        return Tables.map(file);
-      } catch (IOException e) {
-        warnings.accept(
-            "the prepared "
-                + source.name()
-                + " could not be kept in "
-                + folder
-                + " and will be made again next time: "
-                + e
-                + "; see that the folder can be written");
-        return Tables.of(block);
+      synchronized (ONE_AT_A_TIME) {
+        preparing.accept(source.name());
+        return make(source, file);
       }
     }
   }
 
+  private Tables make(Source source, Path file) {
+    ByteBuffer block = source.compile().toBlock();
+    try {
+      write(block, file);
+      return Tables.map(file);
+    } catch (IOException e) {
+      warnings.accept(
+          "the prepared "
+              + source.name()
+              + " could not be kept in "
+              + folder
+              + " and will be made again next time: "
+              + e
+              + "; see that the folder can be written");
+      return Tables.of(block);
+    }
+  }
+
   private static String fileName(Source source) {
-    long checksum = FORMAT;
+    long checksum = source.format();
     for (String path : source.files()) {
       checksum = checksum * 0x9E3779B97F4A7C15L + Models.checksum(path);
     }
-    return String.format(Locale.ROOT, "%s-%d-%016x.bin", source.name(), FORMAT, checksum);
+    return String.format(Locale.ROOT, "%s-%d-%016x.bin", source.name(), source.format(), checksum);
   }
 
   /** Written beside and moved into place: another process sees all of it or nothing. */

@@ -30,6 +30,11 @@ final class SegmenterSource implements PreparedModels.Source {
   }
 
   @Override
+  public int format() {
+    return 1;
+  }
+
+  @Override
   public List<String> files() {
     return List.of(model, dictionary, affixes);
   }

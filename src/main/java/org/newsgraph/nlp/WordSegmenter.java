@@ -17,13 +17,14 @@ interface WordSegmenter {
    */
   List<Span> segment(String text, Span sentence);
 
-  /** The segmenter that CoreNLP's model is for, run by one of the engines. */
-  static WordSegmenter load(NlpConfig config, Engine engine) {
-    if (engine == Engine.CORENLP) {
-      return CoreNlpSegmenter.load(config);
-    }
-    Segmenter segmenter =
-        new Segmenter(PreparedModels.standard().tables(new SegmenterSource(config)));
+  /** The model as CoreNLP runs it. */
+  static WordSegmenter stock(NlpConfig config) {
+    return CoreNlpSegmenter.load(config);
+  }
+
+  /** The same model in our decoder. */
+  static WordSegmenter fast(NlpConfig config, PreparedModels prepared) {
+    Segmenter segmenter = new Segmenter(prepared.tables(new SegmenterSource(config)));
     return (text, sentence) -> segmenter.segment(text, sentence.begin(), sentence.end());
   }
 }

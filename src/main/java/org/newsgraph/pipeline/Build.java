@@ -127,10 +127,8 @@ public final class Build {
   }
 
   private void analyzeAndStore(Plan plan, List<Path> files, Tally tally) {
-    progress.begin(Analyzers.loading(), -1);
     ArticleBuilder builder =
         new ArticleBuilder(survey, plan.work(), analyzer.get(), new GraphMapper(iris));
-    progress.end();
     progress.begin("analysing", plan.articles());
     BatchWriter writer = new BatchWriter(store, options.batch());
     try (Documents documents = new Documents(plan.files(files), options.columns())) {

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.Objects;
 import org.newsgraph.ingest.ColumnMap;
+import org.newsgraph.nlp.EngineOptions;
 
 /**
  * How a build is done. What it gives does not depend on the threads and the batch.
@@ -11,8 +12,10 @@ import org.newsgraph.ingest.ColumnMap;
  * @param batch articles a transaction, 1 or more; what an interrupted build loses at most
  * @param columns what the columns of tables mean
  * @param again whether articles that the store holds unchanged are analysed again
+ * @param engine how the language models are run
  */
-public record BuildOptions(String base, int threads, int batch, ColumnMap columns, boolean again) {
+public record BuildOptions(
+    String base, int threads, int batch, ColumnMap columns, boolean again, EngineOptions engine) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -23,6 +26,7 @@ public record BuildOptions(String base, int threads, int batch, ColumnMap column
   public BuildOptions {
     Objects.requireNonNull(base, "base");
     Objects.requireNonNull(columns, "columns");
+    Objects.requireNonNull(engine, "engine");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
           "the base IRI must end in '/' or '#', so that names can follow it: " + base);
@@ -33,9 +37,9 @@ public record BuildOptions(String base, int threads, int batch, ColumnMap column
     }
   }
 
-  /** With the usual names of columns. */
+  /** With the usual names of columns and the usual engine. */
   public BuildOptions(String base, int threads, int batch) {
-    this(base, threads, batch, ColumnMap.NONE, false);
+    this(base, threads, batch, ColumnMap.NONE, false, EngineOptions.defaults());
   }
 
   /**
@@ -47,11 +51,16 @@ public record BuildOptions(String base, int threads, int batch, ColumnMap column
 
   /** The same, but whether unchanged articles are analysed again. */
   public BuildOptions withAgain(boolean analyseAgain) {
-    return new BuildOptions(base, threads, batch, columns, analyseAgain);
+    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine);
+  }
+
+  /** The same with the language models run in another way. */
+  public BuildOptions withEngine(EngineOptions other) {
+    return new BuildOptions(base, threads, batch, columns, again, other);
   }
 
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning, again);
+    return new BuildOptions(base, threads, batch, meaning, again, engine);
   }
 }

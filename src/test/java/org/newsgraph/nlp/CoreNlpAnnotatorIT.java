@@ -139,8 +139,8 @@ class CoreNlpAnnotatorIT {
   /** Many short sentences of all kinds, through CoreNLP's own segmenter and through ours. */
   @Test
   void segmentsLikeCoreNlp() {
-    WordSegmenter stock = WordSegmenter.load(NlpConfig.defaults(), Engine.CORENLP);
-    WordSegmenter ours = WordSegmenter.load(NlpConfig.defaults(), Engine.FAST);
+    WordSegmenter stock = WordSegmenter.stock(NlpConfig.defaults());
+    WordSegmenter ours = WordSegmenter.fast(NlpConfig.defaults(), PreparedModels.standard());
     List<String> texts = new ArrayList<>(oddTexts());
     PAGE.lines().forEach(texts::add);
     texts.addAll(TITLE.chars().mapToObj(Character::toString).toList());

@@ -23,6 +23,7 @@ class PreparedModelsTest {
 
   @TempDir Path folder;
   private final List<String> warnings = new CopyOnWriteArrayList<>();
+  private final List<String> prepared = new CopyOnWriteArrayList<>();
   private final AtomicInteger made = new AtomicInteger();
 
   private Tables tables(Path cache, Path model) {
@@ -31,6 +32,11 @@ class PreparedModelsTest {
           @Override
           public String name() {
             return "test";
+          }
+
+          @Override
+          public int format() {
+            return 1;
           }
 
           @Override
@@ -46,7 +52,7 @@ class PreparedModelsTest {
             return out;
           }
         };
-    return new PreparedModels(cache, warnings::add).tables(source);
+    return new PreparedModels(cache, prepared::add, warnings::add).tables(source);
   }
 
   private Path model() throws IOException {
@@ -69,6 +75,7 @@ class PreparedModelsTest {
     tables(cache, folder.resolve("model"));
     assertThat(made).hasValue(2);
     assertThat(files(cache)).hasSize(2);
+    assertThat(prepared).containsExactly("test", "test");
     assertThat(warnings).isEmpty();
   }
 

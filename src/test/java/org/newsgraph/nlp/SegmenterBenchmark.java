@@ -50,7 +50,11 @@ public class SegmenterBenchmark {
       characters += text.normalized().length();
     }
     System.out.println(inputs.size() + " articles, " + characters + " characters");
-    segmenter = WordSegmenter.load(NlpConfig.defaults(), engine);
+    NlpConfig config = NlpConfig.defaults();
+    segmenter =
+        engine == Engine.CORENLP
+            ? WordSegmenter.stock(config)
+            : WordSegmenter.fast(config, PreparedModels.standard());
   }
 
   /** All articles once. */

@@ -29,8 +29,8 @@ final class SegmenterComparison {
 
   public static void main(String[] files) throws IOException {
     List<Input> inputs = read(Stream.of(files).map(Path::of).toList());
-    WordSegmenter stock = WordSegmenter.load(NlpConfig.defaults(), Engine.CORENLP);
-    WordSegmenter ours = WordSegmenter.load(NlpConfig.defaults(), Engine.FAST);
+    WordSegmenter stock = WordSegmenter.stock(NlpConfig.defaults());
+    WordSegmenter ours = WordSegmenter.fast(NlpConfig.defaults(), PreparedModels.standard());
     run(stock, inputs.subList(0, Math.min(WARM_UP, inputs.size())), new ArrayList<>());
     run(ours, inputs, new ArrayList<>());
     List<List<Span>> expected = new ArrayList<>();
