@@ -24,6 +24,7 @@ import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.CopiesGraph;
 import org.newsgraph.pipeline.Progress;
+import org.newsgraph.pipeline.StoreTarget;
 import org.newsgraph.query.ArticleNames;
 import org.newsgraph.query.ExportFormat;
 import org.newsgraph.query.ExportScope;
@@ -111,7 +112,7 @@ public final class NewsGraph implements AutoCloseable {
    */
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
     return new Build(
-            store,
+            new StoreTarget(store, new Iris(options.base())),
             () -> Analyzers.standard(options.engine(), progress),
             Analyzers.fingerprint(),
             options,

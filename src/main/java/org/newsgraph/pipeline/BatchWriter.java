@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.NewsStore;
 
 /**
  * Gathers articles and stores them together: many small transactions would blow the store's files
@@ -15,13 +14,13 @@ final class BatchWriter {
   /** No batch grows beyond this, however many articles it may hold. */
   private static final int MOST_QUADS = 200_000;
 
-  private final NewsStore store;
+  private final BuildTarget target;
   private final int mostArticles;
   private final Map<String, List<Quad>> batch = new TreeMap<>();
   private int quads;
 
-  BatchWriter(NewsStore store, int mostArticles) {
-    this.store = store;
+  BatchWriter(BuildTarget target, int mostArticles) {
+    this.target = target;
     this.mostArticles = mostArticles;
   }
 
@@ -36,7 +35,7 @@ final class BatchWriter {
   /** Stores what is gathered, in one transaction. */
   void flush() {
     if (!batch.isEmpty()) {
-      store.replace(batch);
+      target.replace(batch);
       batch.clear();
       quads = 0;
     }

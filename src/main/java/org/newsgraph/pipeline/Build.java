@@ -17,7 +17,6 @@ import org.newsgraph.model.Failure;
 import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.GraphMapper;
 import org.newsgraph.rdf.Iris;
-import org.newsgraph.store.NewsStore;
 
 /**
  * The main job: articles in, a store that answers questions out.
@@ -32,7 +31,7 @@ import org.newsgraph.store.NewsStore;
  */
 public final class Build {
 
-  private final NewsStore store;
+  private final BuildTarget target;
   private final Supplier<Analyzer> analyzer;
   private final BuildOptions options;
   private final Progress progress;
@@ -41,19 +40,19 @@ public final class Build {
   private final Survey survey;
 
   /**
-   * @param store open for writing; the caller closes it
+   * @param target takes the articles, usually a {@link StoreTarget}
    * @param analyzer makes the analyzer; not called where there is nothing to analyse, as loading
    *     models takes its time
    * @param fingerprint names the versions of the analyzer's software, models and options: articles
    *     analysed under another fingerprint are analysed again
    */
   public Build(
-      NewsStore store,
+      BuildTarget target,
       Supplier<Analyzer> analyzer,
       String fingerprint,
       BuildOptions options,
       Progress progress) {
-    this.store = store;
+    this.target = target;
     this.analyzer = analyzer;
     this.options = options;
     this.progress = progress;
@@ -112,7 +111,7 @@ public final class Build {
 
   private Map<String, Version> storedVersions() {
     Map<String, Version> versions = new TreeMap<>();
-    store
+    target
         .contentHashes()
         .forEach(
             (graph, held) ->
@@ -130,7 +129,7 @@ public final class Build {
     ArticleBuilder builder =
         new ArticleBuilder(survey, plan.work(), analyzer.get(), new GraphMapper(iris));
     progress.begin("analysing", plan.articles());
-    BatchWriter writer = new BatchWriter(store, options.batch());
+    BatchWriter writer = new BatchWriter(target, options.batch());
     try (Documents documents = new Documents(plan.files(files), options.columns())) {
       Workers.run(
           documents::next,
@@ -145,15 +144,13 @@ public final class Build {
     writer.flush();
     recordSoftware();
     progress.end();
-    progress.begin("looking for copies", -1);
-    new CopiesGraph(store, iris).update();
-    progress.end();
+    target.finish(progress);
   }
 
   private void recordSoftware() {
     List<Quad> quads = new ArrayList<>();
     new BuildRecord(Software.version(), Software.components()).write(iris, quads::add);
-    store.replace(Map.of(iris.provenanceGraph(), quads));
+    target.replace(Map.of(iris.provenanceGraph(), quads));
   }
 
   private List<Failure> failures(Tally tally) {

@@ -21,6 +21,7 @@ import org.newsgraph.link.Linker;
 import org.newsgraph.query.ExportFormat;
 import org.newsgraph.query.ExportScope;
 import org.newsgraph.query.Exporter;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
@@ -54,7 +55,7 @@ class BuildTest {
     try (NewsStore open = NewsStore.open(store, Mode.WRITE)) {
       Analyzer analyzer = new Analyzer(new FakeAnnotator(), new Extractor(), new Linker(List.of()));
       return new Build(
-              open,
+              new StoreTarget(open, new Iris()),
               () -> analyzer,
               "test",
               new BuildOptions(BuildOptions.DEFAULT_BASE, threads, batch),

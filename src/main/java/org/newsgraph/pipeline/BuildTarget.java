@@ -1,0 +1,26 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.ArticleState;
+
+/**
+ * Where a build puts its articles: a store that this process has open ({@link StoreTarget}), or one
+ * that a server holds. Used by one thread.
+ */
+public interface BuildTarget {
+
+  /** What is known about every article that is there, by graph IRI. */
+  Map<String, ArticleState> contentHashes();
+
+  /**
+   * Writes graphs whole, in one transaction; a graph without quads is only deleted.
+   *
+   * @param graphs graph IRI to its quads
+   */
+  void replace(Map<String, List<Quad>> graphs);
+
+  /** All articles are there: makes anew what is derived from them. */
+  void finish(Progress progress);
+}
