@@ -41,8 +41,8 @@ public record NamedQuery(
     return new QueryHeader(name).parse(text);
   }
 
-  /** The parameter of this name. */
+  /** The parameter of this name, or with this other name. */
   public Optional<QueryParameter> parameter(String parameterName) {
-    return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
+    return parameters.stream().filter(p -> p.isCalled(parameterName)).findFirst();
   }
 }

@@ -50,7 +50,12 @@ final class QueryBinder {
       } else if (parameter.type() == QueryParameter.Type.LIMIT) {
         limit(parsed, name, argument.getValue());
       } else {
-        terms.put(Var.alloc(name), values.nodes(parameter, argument.getValue()));
+        Var var = Var.alloc(parameter.name());
+        if (terms.put(var, values.nodes(parameter, argument.getValue())) != null) {
+          throw new QueryException(
+              "%s= and %s= are the same here; give one of them"
+                  .formatted(parameter.name(), parameter.alias().orElse(name)));
+        }
       }
     }
     return terms.isEmpty() ? parsed : replaceValues(parsed, terms);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * # purpose: The sentences in which two entities meet.
  * #   A line that begins with more than one space goes on with the one above.
  * # parameter a: entity required; the one of them; example 解振华
+ * # parameter to: date; only articles published by then; also asof; example 2023-11
  * # parameter limit: limit = 50; at most this many rows
  * </pre>
  */
@@ -29,6 +30,7 @@ final class QueryHeader {
       Pattern.compile("([a-z]+)(\\s+required)?(?:\\s*=\\s*(\\S.*?))?\\s*");
   private static final String PARAMETER = "parameter ";
   private static final String EXAMPLE = "example ";
+  private static final String ALIAS = "also ";
 
   private final String name;
   private final Map<String, String> fields = new HashMap<>();
@@ -79,9 +81,13 @@ final class QueryHeader {
     }
     String description = "";
     Optional<String> example = Optional.empty();
+    Optional<String> alias = Optional.empty();
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].startsWith(EXAMPLE)) {
         example = Optional.of(parts[i].substring(EXAMPLE.length()).strip());
+      } else if (parts[i].startsWith(ALIAS)) {
+        alias = Optional.of(parts[i].substring(ALIAS.length()).strip());
+        description += " (or " + alias.get() + "=)";
       } else {
         description = description.isEmpty() ? parts[i] : description + "; " + parts[i];
       }
@@ -92,7 +98,8 @@ final class QueryHeader {
         declaration.group(2) != null,
         Optional.ofNullable(declaration.group(3)),
         description,
-        example);
+        example,
+        alias);
   }
 
   private QueryParameter.Type type(String parameter, String type, String text) {

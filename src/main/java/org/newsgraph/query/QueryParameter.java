@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param defaultValue what holds where it is not given, for showing; in the query text the same
  * @param description what it does, for people
  * @param example a value to try, where the header gives one
+ * @param alias another name under which it may be given
  */
 public record QueryParameter(
     String name,
@@ -20,7 +21,8 @@ public record QueryParameter(
     boolean required,
     Optional<String> defaultValue,
     String description,
-    Optional<String> example) {
+    Optional<String> example,
+    Optional<String> alias) {
 
   /** What can be given for a parameter. */
   public enum Type {
@@ -49,5 +51,10 @@ public record QueryParameter(
     Objects.requireNonNull(defaultValue, "defaultValue");
     Objects.requireNonNull(description, "description");
     Objects.requireNonNull(example, "example");
+    Objects.requireNonNull(alias, "alias");
+  }
+
+  boolean isCalled(String someName) {
+    return name.equals(someName) || alias.filter(someName::equals).isPresent();
   }
 }

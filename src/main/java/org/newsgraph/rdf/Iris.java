@@ -119,6 +119,15 @@ public final class Iris {
     return base + "publisher/" + segment(name);
   }
 
+  /**
+   * The IRI of a moment of the calendar, the same for all articles.
+   *
+   * @param localTime to the second, without a zone: {@code 2024-03-12T00:00:00}
+   */
+  public String instant(String localTime) {
+    return base + "time/" + localTime;
+  }
+
   /** The IRI of a claim that an article makes: where, about whom, and for whom. */
   public String claim(Article article, Claim claim) {
     return article(article)

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.Precision;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.TimeValue;
@@ -32,8 +33,8 @@ final class TimeMapper {
     TimeValue value = time.value();
     Node node = graph.addSpan(time.span());
     graph.add(node, Vocabulary.TYPE, Vocabulary.TIME_EXPRESSION);
-    value.from().ifPresent(from -> graph.add(node, Vocabulary.FROM, local(from)));
-    value.to().ifPresent(to -> graph.add(node, Vocabulary.TO, local(to)));
+    value.from().ifPresent(from -> graph.add(node, Vocabulary.HAS_BEGINNING, instant(from)));
+    value.to().ifPresent(to -> graph.add(node, Vocabulary.HAS_END, instant(to)));
     value.iso().ifPresent(iso -> graph.add(node, Vocabulary.DURATION, iso));
     graph.add(node, Vocabulary.PRECISION, value.precision().id());
     if (value.anchor() != TimeValue.Anchor.ABSOLUTE) {
@@ -41,8 +42,15 @@ final class TimeMapper {
     }
   }
 
-  /** Without a zone: the text's own calendar, wherever it speaks of. */
-  private static Node local(LocalDateTime time) {
-    return ArticleGraph.typed(SECONDS.format(time), XSDDatatype.XSDdateTime);
+  /**
+   * A moment of the calendar, which all that begins or ends with it shares. Without a zone: the
+   * text's own calendar, wherever it speaks of.
+   */
+  private Node instant(LocalDateTime time) {
+    String text = SECONDS.format(time);
+    Node instant = NodeFactory.createURI(graph.iris().instant(text));
+    graph.add(
+        instant, Vocabulary.IN_XSD_DATE_TIME, ArticleGraph.typed(text, XSDDatatype.XSDdateTime));
+    return instant;
   }
 }

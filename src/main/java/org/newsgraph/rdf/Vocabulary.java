@@ -24,6 +24,7 @@ public final class Vocabulary {
   public static final String PROV = "http://www.w3.org/ns/prov#";
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   public static final String DCT = "http://purl.org/dc/terms/";
+  public static final String TIME = "http://www.w3.org/2006/time#";
 
   public static final Node TYPE = RDF.Nodes.type;
 
@@ -80,8 +81,9 @@ public final class Vocabulary {
 
   // Times
   public static final Node TIME_EXPRESSION = ng("TimeExpression");
-  public static final Node FROM = ng("from");
-  public static final Node TO = ng("to");
+  public static final Node HAS_BEGINNING = time("hasBeginning");
+  public static final Node HAS_END = time("hasEnd");
+  public static final Node IN_XSD_DATE_TIME = time("inXSDDateTime");
   public static final Node PRECISION = ng("precision");
   public static final Node ANCHOR = ng("anchor");
   public static final Node DURATION = ng("duration");
@@ -132,6 +134,10 @@ public final class Vocabulary {
     return NodeFactory.createURI(SKOS + localName);
   }
 
+  private static Node time(String localName) {
+    return NodeFactory.createURI(TIME + localName);
+  }
+
   private static Node prov(String localName) {
     return NodeFactory.createURI(PROV + localName);
   }
@@ -146,6 +152,7 @@ public final class Vocabulary {
     prefixes.put("prov", PROV);
     prefixes.put("skos", SKOS);
     prefixes.put("dct", DCT);
+    prefixes.put("time", TIME);
     prefixes.put("rdf", RDF.getURI());
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return Collections.unmodifiableMap(prefixes);

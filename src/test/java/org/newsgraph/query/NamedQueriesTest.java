@@ -205,6 +205,42 @@ class NamedQueriesTest {
   }
 
   @Test
+  void timelineOfAllThatIsNamedAsItWasKnownOnADay() {
+    assertThat(ask("timeline")).hasSize(3);
+    assertThat(ask("timeline", "from=2024-01-01", "to=2024-12-31")).hasSize(2);
+    assertThat(ask("timeline", "asof=2024-05-06"))
+        .anyMatch(row -> row.startsWith("2023 | "))
+        .anyMatch(row -> row.startsWith("2024-05-05 | "))
+        .hasSize(2);
+  }
+
+  @Test
+  void asOfADayOnlyWhatWasPublishedByThen() {
+    assertThat(ask("people", "asof=2023-12"))
+        .containsExactly("约翰·哈里斯 | 1 | 2 | 2023-12-31 | 2023-12-31");
+    assertThat(ask("posts", "asof=2024-05-06")).hasSize(1);
+    assertThat(ask("related", "asof=2024-05-06")).isEmpty();
+    assertThat(ask("related", "from=2024-05-07")).hasSize(2);
+    assertThat(ask("entity", "name=林远", "asof=2024-05-06"))
+        .contains("林远 | mentioned |  | 1", "林远 | seen with | 第五届蓝碳大会 | 1");
+    assertThat(ask("entity", "name=林远", "from=2024-05-08")).isEmpty();
+    assertThatThrownBy(() -> ask("people", "to=2023", "asof=2023"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("to= and asof= are the same");
+  }
+
+  @Test
+  void everyQueryThatKnowsATimeIsAskedAsOfADay() {
+    assertThat(NamedQueries.load().all())
+        .allSatisfy(
+            query -> {
+              assertThat(query.parameter("from")).isPresent();
+              assertThat(query.parameter("to")).isPresent();
+              assertThat(query.parameter("asof")).isPresent();
+            });
+  }
+
+  @Test
   void postsWithWhatTheyRestOn() {
     String minister = "林远 | 环境大臣 | 挪威 | asserted | " + MEETING + " | " + FIRST;
     String premier = "林远 | 首相 |  | possible | 有人称林远可能出任首相。 | " + SECOND;

@@ -73,7 +73,10 @@ class ShapesTest {
           INSERT DATA { </newsgraph/entity/event/第五届蓝碳大会> ng:edition 6 } | at most one ng:edition
           INSERT DATA { </newsgraph/entity/event/第五届蓝碳大会> ng:year 2024 } | an xsd:gYear
           DELETE WHERE { ?s a schema:EventSeries }                         | a schema:EventSeries with a label
-          DELETE { ?t ng:to ?d } INSERT { ?t ng:to '2024-03-11T00:00:00'^^xsd:dateTime } WHERE { ?t ng:to ?d } | before its ng:to
+          DELETE { ?i time:inXSDDateTime ?d } INSERT { ?i time:inXSDDateTime '2024-03-11T00:00:00'^^xsd:dateTime } WHERE { ?t time:hasEnd ?i . ?i time:inXSDDateTime ?d } | ends before it begins
+          DELETE WHERE { ?i time:inXSDDateTime ?d }                        | an instant has one time:inXSDDateTime
+          INSERT { ?t time:hasEnd <urn:i> } WHERE { ?t time:hasEnd ?i }    | at most one time:hasEnd
+          INSERT { ?t time:hasBeginning '2024' } WHERE { ?t time:hasEnd ?i } | at most one time:hasBeginning
           INSERT { ?t ng:duration '两年' } WHERE { ?t a ng:TimeExpression } | in ISO 8601
           DELETE { ?t ng:precision ?p } INSERT { ?t ng:precision 'dag' } WHERE { ?t ng:precision ?p } | one ng:precision
           DELETE { ?t ng:anchor ?a } INSERT { ?t ng:anchor 'today' } WHERE { ?t ng:anchor ?a } | at most one ng:anchor
