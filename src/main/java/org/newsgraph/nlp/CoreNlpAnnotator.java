@@ -75,7 +75,8 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
     CompletableFuture<NameRecognizer> recognizer =
         CompletableFuture.supplyAsync(() -> NameRecognizer.load(config));
     CompletableFuture<PosTagger> tagger =
-        CompletableFuture.supplyAsync(() -> PosTagger.load(config));
+        CompletableFuture.supplyAsync(
+            () -> stock ? PosTagger.stock(config) : PosTagger.fast(config, prepared));
     try {
       return new CoreNlpAnnotator(
           new SentenceSplitter(config.maxSentenceLength()),
@@ -105,23 +106,28 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
 
   private Sentence annotate(ModelText text, Span span) {
     List<Span> words = segmenter.segment(text.normalized(), span);
-    List<CoreLabel> labels = words.stream().map(word -> label(text, word)).toList();
-    tagger.tag(labels);
-    List<String> names = recognizer.tags(labels);
+    List<String> forms =
+        words.stream().map(word -> word.in(text.normalized()).replace(" ", "")).toList();
+    List<String> tags = tagger.tags(forms);
+    List<String> names = recognizer.tags(labels(forms, tags));
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i);
-      tokens.add(new Token(word, word.in(text.simplified()), labels.get(i).tag(), names.get(i)));
+      tokens.add(new Token(word, word.in(text.simplified()), tags.get(i), names.get(i)));
     }
     return new Sentence(span, tokens);
   }
 
-  private static CoreLabel label(ModelText text, Span word) {
-    CoreLabel label = new CoreLabel();
-    String form = word.in(text.normalized()).replace(" ", "");
-    label.setWord(form);
-    label.setValue(form);
-    return label;
+  private static List<CoreLabel> labels(List<String> forms, List<String> tags) {
+    List<CoreLabel> labels = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(forms.get(i));
+      label.setValue(forms.get(i));
+      label.setTag(tags.get(i));
+      labels.add(label);
+    }
+    return labels;
   }
 
   /** Nothing to release; a closed annotator is simply left to the garbage collector. */

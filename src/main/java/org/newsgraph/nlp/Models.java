@@ -4,6 +4,7 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -69,6 +70,17 @@ final class Models {
         p -> {
           try (ObjectInputStream in = new ModelInputStream(unzip(open(p)), features)) {
             return SerializedCrf.read(in);
+          }
+        });
+  }
+
+  /** Reads a part-of-speech tagger as it was written, without making a tagger of it. */
+  static SerializedTagger readTagger(String path) {
+    return load(
+        path,
+        p -> {
+          try (DataInputStream in = new DataInputStream(new BufferedInputStream(open(p), BUFFER))) {
+            return SerializedTagger.read(in);
           }
         });
   }

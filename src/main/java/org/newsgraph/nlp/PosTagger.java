@@ -1,27 +1,27 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
+import org.newsgraph.nlp.decode.Tagger;
 
-/**
- * CoreNLP's part-of-speech tagger for Chinese. Thread-safe: CoreNLP's own test {@code
- * TestThreadedTagger} runs one tagger in many threads; each sentence has its own state.
- */
-final class PosTagger {
+/** Words to their parts of speech. Implementations are thread-safe. */
+@FunctionalInterface
+interface PosTagger {
 
-  private final MaxentTagger tagger;
+  /**
+   * The parts of speech of one sentence.
+   *
+   * @param words normalised (see {@link ModelText}), none of them empty
+   * @return a tag for each word
+   */
+  List<String> tags(List<String> words);
 
-  private PosTagger(MaxentTagger tagger) {
-    this.tagger = tagger;
+  /** The model as CoreNLP runs it. */
+  static PosTagger stock(NlpConfig config) {
+    return CoreNlpTagger.load(config);
   }
 
-  static PosTagger load(NlpConfig config) {
-    return new PosTagger(Models.load(config.taggerModel(), MaxentTagger::new));
-  }
-
-  /** Sets the part of speech of each word of one sentence. */
-  void tag(List<CoreLabel> words) {
-    tagger.tagCoreLabels(words);
+  /** The same model in our decoder. */
+  static PosTagger fast(NlpConfig config, PreparedModels prepared) {
+    return new Tagger(prepared.tables(new TaggerSource(config)))::tag;
   }
 }

@@ -23,6 +23,13 @@ public final class TableWriter {
     sections.add(new Section(name, content));
   }
 
+  /** Adds a table of doubles. */
+  public void doubles(String name, double[] values) {
+    ByteBuffer content = buffer(Double.BYTES * (long) values.length);
+    content.asDoubleBuffer().put(values);
+    sections.add(new Section(name, content));
+  }
+
   /** Adds a table of ints. */
   public void ints(String name, int[] values) {
     ByteBuffer content = buffer(Integer.BYTES * (long) values.length);

@@ -3,6 +3,7 @@ package org.newsgraph.nlp.decode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
@@ -74,6 +75,10 @@ public final class Tables {
 
   FloatBuffer floats(String name) {
     return section(name).asFloatBuffer();
+  }
+
+  DoubleBuffer doubles(String name) {
+    return section(name).asDoubleBuffer();
   }
 
   IntBuffer ints(String name) {
