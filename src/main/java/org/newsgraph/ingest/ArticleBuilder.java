@@ -1,5 +1,6 @@
 package org.newsgraph.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.newsgraph.ingest.Metadata.Field;
 import org.newsgraph.ingest.Publishers.Publisher;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleDetails;
+import org.newsgraph.model.Byline;
+import org.newsgraph.model.Dateline;
 import org.newsgraph.model.Publication;
 import org.newsgraph.text.ChineseScript;
 
@@ -51,6 +54,8 @@ final class ArticleBuilder {
     Optional<Publisher> publisher =
         url.flatMap(Publishers::at).or(() -> metadata.get(Field.PUBLISHER).map(Publishers::named));
     Optional<Publication> published = published(body, url, publisher.orElse(Publishers.named("")));
+    Optional<String> author = author(body, publisher);
+    Byline byline = byline(body, author, published);
     return new Article(
         source,
         url,
@@ -58,18 +63,29 @@ final class ArticleBuilder {
         published,
         page.fetched(),
         publisher.map(Publisher::name),
-        author(body, publisher),
+        author,
         Languages.detect(text, metadata.get(Field.LANGUAGE)),
         ChineseScript.detect(text.substring(0, Math.min(text.length(), SCRIPT_SAMPLE))),
         text,
         body.related(),
         page.whole()
-            ? details(title, body, url, publisher.orElse(Publishers.named("")))
-            : ArticleDetails.NONE);
+            ? details(title, body, url, publisher.orElse(Publishers.named("")), byline)
+            : ArticleDetails.of(byline));
+  }
+
+  private Byline byline(Body body, Optional<String> author, Optional<Publication> published) {
+    Credits credits = body.credits();
+    Optional<Dateline> dateline =
+        credits.filing().map(f -> f.near(published.map(p -> p.time().toLocalDate())));
+    return new Byline(
+        dateline,
+        author.map(AuthorNames::split).orElse(List.of()),
+        List.copyOf(credits.editors()),
+        credits.source().or(() -> metadata.get(Field.SOURCE).filter(s -> s.length() <= 40)));
   }
 
   private ArticleDetails details(
-      String title, Body body, Optional<String> url, Publisher publisher) {
+      String title, Body body, Optional<String> url, Publisher publisher, Byline byline) {
     Map<String, String> origins = new TreeMap<>();
     for (Field field : Field.values()) {
       metadata
@@ -86,7 +102,8 @@ final class ArticleBuilder {
         metadata.tags(),
         metadata.get(Field.IMAGE).flatMap(image -> CanonicalUrl.absolute(image, url)),
         body.captions(),
-        origins);
+        origins,
+        byline);
   }
 
   private String title(Optional<String> url) {

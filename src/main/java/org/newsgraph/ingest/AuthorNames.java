@@ -1,6 +1,7 @@
 package org.newsgraph.ingest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,15 @@ final class AuthorNames {
               + "|\\s?[（(](?:路透社|法新社|美联社|德新社|综合).{0,20}[)）]$");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[,，;；]\\s?");
 
+  private static final Pattern LIST =
+      Pattern.compile("\\s?[,，、;；]\\s?|(?<=[\\u4e00-\\u9fff])[/／](?=[\\u4e00-\\u9fff])");
+
   private AuthorNames() {}
+
+  /** The single names of what {@link #clean} gives. */
+  static List<String> split(String names) {
+    return Arrays.stream(LIST.split(names)).filter(name -> !name.isBlank()).distinct().toList();
+  }
 
   /** The name or names, each once; nothing if nothing is left. */
   static Optional<String> clean(String raw) {

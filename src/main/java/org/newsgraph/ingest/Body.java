@@ -13,6 +13,7 @@ import org.newsgraph.model.RelatedLink;
  * @param date when it was published, where the text says so
  * @param captions the captions of its pictures, where they were kept apart
  * @param stage which stage of the extraction found it; empty where there is only one
+ * @param credits who made it, as its leftovers say
  */
 record Body(
     List<String> paragraphs,
@@ -20,15 +21,17 @@ record Body(
     Optional<String> author,
     Optional<ParsedDate> date,
     List<String> captions,
-    String stage) {
+    String stage,
+    Credits credits) {
 
   /** The content of a page that is the article. */
   Body(
       List<String> paragraphs,
       List<RelatedLink> related,
       Optional<String> author,
-      Optional<ParsedDate> date) {
-    this(paragraphs, related, author, date, List.of(), "");
+      Optional<ParsedDate> date,
+      Credits credits) {
+    this(paragraphs, related, author, date, List.of(), "", credits);
   }
 
   private static final String SENTENCE_ENDS = "。！？!?；…";

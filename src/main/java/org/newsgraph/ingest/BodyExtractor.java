@@ -59,7 +59,8 @@ final class BodyExtractor {
         filter.paragraphs(),
         lenient ? List.of() : related.all(),
         filter.author().or(this::markedAuthor),
-        marked.or(filter::dateline));
+        marked.or(filter::dateline),
+        filter.credits());
   }
 
   /** The page's {@code <time>}, unless it belongs to a link to another page. */

@@ -14,6 +14,9 @@ final class LineFilter {
   /** The first so many lines may be a date line or the title once more. */
   private static final int HEAD = 6;
 
+  /** A dateline stands in one of the first paragraphs: before it there are at most summaries. */
+  private static final int DATELINE_WITHIN = 3;
+
   private static final int LONGEST_LABEL = 20;
   private static final int LONGEST_NAME = 60;
   private static final String SENTENCE_ENDS = "。！？!?；";
@@ -28,6 +31,7 @@ final class LineFilter {
   private ParsedDate dateLine;
   private ParsedDate dateline;
   private String rubric;
+  private final Credits credits = new Credits();
 
   LineFilter(List<Line> lines, String title, RelatedLinks related, boolean lenient) {
     this(lines, title, related, lenient, LineRule.ALL);
@@ -63,6 +67,11 @@ final class LineFilter {
   /** The date of a dateline within the text. */
   Optional<ParsedDate> dateline() {
     return Optional.ofNullable(dateline);
+  }
+
+  /** Who made the article, as what is left out says. */
+  Credits credits() {
+    return credits;
   }
 
   /** Takes one line; false if the article ends before it. */
@@ -146,6 +155,7 @@ final class LineFilter {
       }
       case DROP -> {}
     }
+    credits.read(line.text());
     return true;
   }
 
@@ -154,6 +164,7 @@ final class LineFilter {
     if (dateline == null) {
       dateline = Datelines.within(text, paragraphs.size() < 2).orElse(null);
     }
+    text = withoutDateline(text);
     for (LineRule rule : rules) {
       if (rule.where() != LineRule.Where.LINE) {
         text = strip(rule, text);
@@ -162,6 +173,20 @@ final class LineFilter {
     if (!text.isEmpty()) {
       paragraphs.add(text);
     }
+  }
+
+  /** Takes the dateline off one of the first paragraphs; it is kept as data. */
+  private String withoutDateline(String text) {
+    if (credits.filing().isPresent() || paragraphs.size() >= DATELINE_WITHIN) {
+      return text;
+    }
+    Optional<DatelineReader.Found> found = DatelineReader.read(text);
+    found.ifPresent(
+        dateline -> {
+          credits.setFiling(dateline.filing());
+          setAuthor(String.join(", ", dateline.filing().reporters()));
+        });
+    return found.map(dateline -> text.substring(dateline.end())).orElse(text);
   }
 
   private String strip(LineRule rule, String text) {
@@ -173,6 +198,7 @@ final class LineFilter {
     if (rule.kind() == LineRule.Kind.BYLINE) {
       return text;
     }
+    credits.read(text.substring(match.get().begin(), match.get().end()));
     return (text.substring(0, match.get().begin()) + text.substring(match.get().end())).strip();
   }
 

@@ -22,7 +22,8 @@ final class Metadata {
     LANGUAGE,
     MODIFIED,
     SECTION,
-    IMAGE
+    IMAGE,
+    SOURCE
   }
 
   private static final Pattern TAG_ENDS = Pattern.compile("[,，;；、|]");

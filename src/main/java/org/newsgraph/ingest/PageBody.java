@@ -52,7 +52,8 @@ final class PageBody {
         filter.author(),
         PageDates.find(survey).or(filter::dateline),
         captions(),
-        survey.isLenient() ? content.stage() + ", names passed over" : content.stage());
+        survey.isLenient() ? content.stage() + ", names passed over" : content.stage(),
+        credits(filter.credits()));
   }
 
   PageSurvey survey() {
@@ -66,6 +67,19 @@ final class PageBody {
   /** What is left out, once the text has been extracted. */
   Set<Node> skipped() {
     return skipped;
+  }
+
+  /** Pages have the editors and the source in parts of their own. */
+  private Credits credits(Credits ofText) {
+    survey
+        .dropped()
+        .forEach(
+            (node, kind) -> {
+              if (kind == Kind.BYLINE && node instanceof Element element) {
+                ofText.read(CleanText.line(element.text()));
+              }
+            });
+    return ofText;
   }
 
   private List<String> captions() {

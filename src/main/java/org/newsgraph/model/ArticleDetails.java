@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a whole web page says of its article beyond what every input says; {@link #NONE} for other
- * inputs. Immutable.
+ * What is known of an article beyond what every input says: its byline, and what whole web pages
+ * say. Immutable.
  *
  * @param modified when the article was last changed, with the offset that the page gives
  * @param section the part of the site, e.g. {@code 国际}
@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param image the address of the lead picture
  * @param captions the captions of the pictures within the article
  * @param origins which part of the page gave a field, by the field's name; {@code text} tells the
- *     stage of the extraction
+ *     stage of the extraction; empty for inputs that are no web pages
+ * @param byline who made it
  */
 public record ArticleDetails(
     Optional<OffsetDateTime> modified,
@@ -26,12 +27,36 @@ public record ArticleDetails(
     List<String> tags,
     Optional<String> image,
     List<String> captions,
-    Map<String, String> origins) {
+    Map<String, String> origins,
+    Byline byline) {
 
   /** Nothing beyond the article itself. */
   public static final ArticleDetails NONE =
       new ArticleDetails(
-          Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), Map.of());
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Map.of(),
+          Byline.NONE);
+
+  /** Of an article that was no web page. */
+  public static ArticleDetails of(Byline byline) {
+    return new ArticleDetails(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        byline);
+  }
+
+  /** Whether a whole web page said this. */
+  public boolean ofWebPage() {
+    return !origins.isEmpty();
+  }
 
   public ArticleDetails {
     Objects.requireNonNull(modified, "modified");
@@ -40,5 +65,6 @@ public record ArticleDetails(
     Objects.requireNonNull(image, "image");
     captions = List.copyOf(captions);
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+    Objects.requireNonNull(byline, "byline");
   }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleDetails;
+import org.newsgraph.model.Byline;
+import org.newsgraph.model.Dateline;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.RelatedLink;
@@ -15,8 +18,8 @@ import org.newsgraph.model.RelatedLink;
 /**
  * One line of {@code newsgraph parse}: an article, or the reason why a file gave none.
  *
- * <p>Fields that are unknown are {@code null}, so that every line has the same ones; whole web
- * pages have one more, {@code page}. Thread-safe.
+ * <p>Fields that are unknown are {@code null}, so that every line has the same ones; articles that
+ * say who made them have one more, {@code byline}, and whole web pages {@code page}. Thread-safe.
  */
 public final class ArticleJson {
 
@@ -40,10 +43,36 @@ public final class ArticleJson {
     json.put("text", article.text());
     ArrayNode related = json.putArray("related");
     article.related().forEach(link -> related.add(related(link)));
-    if (!article.details().equals(ArticleDetails.NONE)) {
+    if (!article.details().byline().equals(Byline.NONE)) {
+      json.set("byline", byline(article.details().byline()));
+    }
+    if (article.details().ofWebPage()) {
       json.set("page", page(article.details()));
     }
     return json.toString();
+  }
+
+  private static ObjectNode byline(Byline byline) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.set("dateline", byline.dateline().map(ArticleJson::dateline).orElse(null));
+    putAll(byline.authors(), json.putArray("authors"));
+    putAll(byline.editors(), json.putArray("editors"));
+    json.put("source", byline.source().orElse(null));
+    return json;
+  }
+
+  private static ObjectNode dateline(Dateline dateline) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("text", dateline.text());
+    json.put("agency", dateline.agency().orElse(null));
+    putAll(dateline.places(), json.putArray("places"));
+    json.put("day", dateline.day().map(Object::toString).orElse(null));
+    putAll(dateline.reporters(), json.putArray("reporters"));
+    return json;
+  }
+
+  private static void putAll(List<String> values, ArrayNode array) {
+    values.forEach(array::add);
   }
 
   private static ObjectNode page(ArticleDetails details) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleDetails;
+import org.newsgraph.model.Byline;
 import org.newsgraph.model.RelatedLink;
 
 /**
@@ -49,6 +50,9 @@ final class ContentHash {
     details.section().ifPresent(section -> add(digest, "section " + section));
     details.tags().forEach(tag -> add(digest, "tag " + tag));
     details.image().ifPresent(image -> add(digest, "image " + image));
+    if (!details.byline().equals(Byline.NONE)) {
+      add(digest, details.byline().toString());
+    }
   }
 
   private static void add(MessageDigest digest, String field) {

@@ -82,6 +82,18 @@ final class ArticleGraph {
     add(subject, predicate, typed(time.toString(), XSDDatatype.XSDdateTime));
   }
 
+  /**
+   * Names a publisher, an agency or the like. It is a node of its own and not the organization of
+   * that name that articles may speak of: whether they are the same is for the identity step to
+   * say.
+   */
+  void addPublisher(Node predicate, String name) {
+    Node publisher = iri(iris.publisher(name));
+    add(node, predicate, publisher);
+    add(publisher, Vocabulary.TYPE, Vocabulary.NEWS_MEDIA_ORGANIZATION);
+    add(publisher, Vocabulary.NAME, name);
+  }
+
   /** The node of a stretch of text, with its offsets, its characters and its sentence. */
   Node addSpan(Span span) {
     Node stretch = iri(iris.span(article(), span));

@@ -31,13 +31,13 @@ final class ArticleMapper {
     }
     article.published().ifPresent(this::mapPublication);
     article.fetched().ifPresent(time -> graph.addTime(node, Vocabulary.FETCHED, time));
-    article.publisher().ifPresent(this::mapPublisher);
-    article.author().ifPresent(author -> graph.add(node, Vocabulary.AUTHOR, author));
+    article.publisher().ifPresent(name -> graph.addPublisher(Vocabulary.PUBLISHER, name));
     graph.add(node, Vocabulary.IN_LANGUAGE, languageTag());
     graph.add(node, Vocabulary.ARTICLE_BODY, article.text());
     graph.add(node, Vocabulary.CONTENT_HASH, contentHash);
     article.related().forEach(this::mapLink);
     mapDetails(article.details());
+    new BylineMapper(graph).map();
   }
 
   private void mapDetails(ArticleDetails details) {
@@ -54,17 +54,6 @@ final class ArticleMapper {
     if (publication.dayOnly()) {
       graph.add(node, Vocabulary.PRECISION, Precision.DAY.id());
     }
-  }
-
-  /**
-   * A publisher is a node of its own and not the organization of that name that articles may speak
-   * of: whether they are the same is for the identity step to say.
-   */
-  private void mapPublisher(String name) {
-    Node publisher = ArticleGraph.iri(graph.iris().publisher(name));
-    graph.add(node, Vocabulary.PUBLISHER, publisher);
-    graph.add(publisher, Vocabulary.TYPE, Vocabulary.NEWS_MEDIA_ORGANIZATION);
-    graph.add(publisher, Vocabulary.NAME, name);
   }
 
   /** The linked article gets its IRI but no type: it may never be read. */

@@ -40,6 +40,12 @@ public final class Vocabulary {
   public static final Node IMAGE = schema("image");
   public static final Node PUBLISHER = schema("publisher");
   public static final Node AUTHOR = schema("author");
+  public static final Node EDITOR = schema("editor");
+  public static final Node PROVIDER = schema("provider");
+  public static final Node DATELINE = schema("dateline");
+  public static final Node SOURCE_ORGANIZATION = schema("sourceOrganization");
+  public static final Node LOCATION_CREATED = schema("locationCreated");
+  public static final Node DATE_CREATED = schema("dateCreated");
   public static final Node IN_LANGUAGE = schema("inLanguage");
   public static final Node ARTICLE_BODY = schema("articleBody");
   public static final Node IS_RELATED_TO = schema("isRelatedTo");

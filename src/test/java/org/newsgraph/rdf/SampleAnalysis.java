@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleDetails;
+import org.newsgraph.model.Byline;
 import org.newsgraph.model.Claim;
+import org.newsgraph.model.Dateline;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
@@ -53,7 +56,19 @@ final class SampleAnalysis {
               new RelatedLink(
                   "https://news.example.org/world/20240301-hall",
                   "蓝碳大会将在内罗毕召开",
-                  Optional.of("同一主题"))));
+                  Optional.of("同一主题"))),
+          ArticleDetails.of(
+              new Byline(
+                  Optional.of(
+                      new Dateline(
+                          "（晨星社蒙巴萨12日电）",
+                          Optional.of("晨星社"),
+                          List.of("蒙巴萨"),
+                          Optional.of(LocalDate.of(2024, 3, 12)),
+                          List.of("何笔"))),
+                  List.of("何笔", "沈文"),
+                  List.of("周编"),
+                  Optional.of("晚报"))));
 
   private SampleAnalysis() {}
 

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.time;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.newsgraph.model.TimeValue.Anchor;
 /**
  * The moments that the parts of a text speak from: the publication, or the day of an agency's
  * dateline, 巴黎8日电, from its paragraph on. The first dateline holds for the headline and the lead as
- * well.
+ * well; it may have been taken out of the text.
  */
 final class Datelines {
 
@@ -32,11 +33,17 @@ final class Datelines {
   }
 
   static Datelines find(
-      Chars c, List<Found> expressions, int bodyBegin, Optional<LocalDateTime> published) {
+      Chars c,
+      List<Found> expressions,
+      int bodyBegin,
+      Optional<LocalDateTime> published,
+      Optional<LocalDate> filed) {
     Now now = new Now(published.orElse(null), Anchor.PUBLICATION);
     Frame frame =
         new Frame(now.time(), Anchor.DATELINE, null, null, false, Frame.Direction.NEUTRAL, null);
     List<Line> lines = new ArrayList<>();
+    filed.ifPresent(
+        day -> lines.add(new Line(0, new Now(moment(day, published), Anchor.DATELINE))));
     for (Found found : expressions) {
       if (found.day() == null || found.day().last() != Rank.DAY || !agency(c, found.end())) {
         continue;
@@ -59,6 +66,10 @@ final class Datelines {
 
   private static LocalDateTime moment(Stretch day, Optional<LocalDateTime> published) {
     return published.filter(day::contains).orElse(day.from().plusHours(NOON));
+  }
+
+  private static LocalDateTime moment(LocalDate day, Optional<LocalDateTime> published) {
+    return published.filter(time -> time.toLocalDate().equals(day)).orElse(day.atTime(NOON, 0));
   }
 
   private static int paragraph(Chars c, int at) {

@@ -1,11 +1,13 @@
 package org.newsgraph.extract.time;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Dateline;
 import org.newsgraph.model.Precision;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.Span;
@@ -30,7 +32,8 @@ public final class TimeTagger {
         text.article().published().map(Publication::time).map(t -> t.toLocalDateTime());
     String content = text.article().content();
     List<TimeExpression> result = new ArrayList<>();
-    for (TimeExpression e : tag(text.simplified(), text.article().bodyBegin(), published)) {
+    Optional<LocalDate> filed = text.article().details().byline().dateline().flatMap(Dateline::day);
+    for (TimeExpression e : tag(text.simplified(), text.article().bodyBegin(), published, filed)) {
       result.add(new TimeExpression(e.span(), e.span().in(content), e.value(), e.rule()));
     }
     return result;
@@ -46,9 +49,20 @@ public final class TimeTagger {
    */
   public List<TimeExpression> tag(
       String simplified, int bodyBegin, Optional<LocalDateTime> published) {
+    return tag(simplified, bodyBegin, published, Optional.empty());
+  }
+
+  /**
+   * @param filed the day of the dateline, where that has been taken out of the text
+   */
+  private List<TimeExpression> tag(
+      String simplified,
+      int bodyBegin,
+      Optional<LocalDateTime> published,
+      Optional<LocalDate> filed) {
     Chars chars = new Chars(simplified);
     List<Found> found = grammar.scan(chars);
-    Datelines datelines = Datelines.find(chars, found, bodyBegin, published);
+    Datelines datelines = Datelines.find(chars, found, bodyBegin, published, filed);
     Reading reading = new Reading(chars, datelines, cues);
     List<TimeExpression> result = new ArrayList<>(found.size());
     for (Found each : found) {
