@@ -73,6 +73,7 @@ final class DatelineReader {
               + ")?\\s*$");
   private static final Pattern FIRST_AGENCY = Pattern.compile("(?:据)?(" + AGENCY + ")\\s?");
   private static final Pattern LABEL = Pattern.compile(POST + "\\s?[:：]?\\s?");
+  private static final Pattern CLOSE = Pattern.compile("[：:]|[（(]\\s?" + POST);
   private static final Pattern KICKER = Pattern.compile("[^（(【\\[，。！？：；]{2,24}(?=[（(])");
   private static final Pattern TITLED = Pattern.compile("题[:：]");
   private static final Pattern SPACE = Pattern.compile("[\\s　:：\\-–—]*");
@@ -173,8 +174,7 @@ final class DatelineReader {
   private boolean isReport(Matcher matcher, boolean dated) {
     String agency = matcher.group("agency");
     boolean site = agency.startsWith("本") || agency.endsWith("网") || agency.endsWith("在线");
-    boolean closed =
-        matcher.end() < text.length() && "：:（(".indexOf(text.charAt(matcher.end())) >= 0;
+    boolean closed = CLOSE.matcher(text).region(matcher.end(), text.length()).lookingAt();
     return matcher.group("sent").endsWith("讯") ? site || closed || dated : site || closed && !dated;
   }
 

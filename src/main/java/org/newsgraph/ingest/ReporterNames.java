@@ -18,7 +18,7 @@ record ReporterNames(List<String> people, List<String> places) {
   /** A space parts Chinese names, and belongs to others. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:[^、，,;；/／╱\\s和]|(?<=[\\u4e00-\\u9fff])(?<![\\u4e00-\\u9fff]{2})和|和(?=[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))"
+          "(?:[^、，,;；/／╱─－–—\\s和-]|(?<=[A-Za-z])-(?=[A-Za-z])|(?<=[\\u4e00-\\u9fff])(?<![\\u4e00-\\u9fff]{2})和|和(?=[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))"
               + "|(?<=[A-Za-z.])\\s(?=[A-Za-z]))+");
 
   private static final Pattern OTHER_POST = Pattern.compile("^(?:本报|实习|特约|见习)?(?:记者|通讯员|编译|摄影)");
@@ -54,7 +54,7 @@ record ReporterNames(List<String> people, List<String> places) {
     }
     String word = simplified.substring(begin, end);
     if (!people.isEmpty() && PlaceNames.isKnown(word)) {
-      places.add(word);
+      places.add(PlaceNames.own(word));
     } else {
       addPerson(original.substring(begin, end), word);
     }
@@ -64,7 +64,7 @@ record ReporterNames(List<String> people, List<String> places) {
     int end = nameEnd(word);
     people.add(original.substring(0, end));
     if (end < word.length()) {
-      places.add(word.substring(end));
+      places.add(PlaceNames.own(word.substring(end)));
     }
   }
 
