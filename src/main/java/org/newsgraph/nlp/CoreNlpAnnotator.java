@@ -1,6 +1,5 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,8 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
         CompletableFuture.supplyAsync(
             () -> stock ? WordSegmenter.stock(config) : WordSegmenter.fast(config, prepared));
     CompletableFuture<NameRecognizer> recognizer =
-        CompletableFuture.supplyAsync(() -> NameRecognizer.load(config));
+        CompletableFuture.supplyAsync(
+            () -> stock ? NameRecognizer.stock(config) : NameRecognizer.fast(config, prepared));
     CompletableFuture<PosTagger> tagger =
         CompletableFuture.supplyAsync(
             () -> stock ? PosTagger.stock(config) : PosTagger.fast(config, prepared));
@@ -109,25 +109,13 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
     List<String> forms =
         words.stream().map(word -> word.in(text.normalized()).replace(" ", "")).toList();
     List<String> tags = tagger.tags(forms);
-    List<String> names = recognizer.tags(labels(forms, tags));
+    List<String> names = recognizer.tags(forms);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i);
       tokens.add(new Token(word, word.in(text.simplified()), tags.get(i), names.get(i)));
     }
     return new Sentence(span, tokens);
-  }
-
-  private static List<CoreLabel> labels(List<String> forms, List<String> tags) {
-    List<CoreLabel> labels = new ArrayList<>(forms.size());
-    for (int i = 0; i < forms.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(forms.get(i));
-      label.setValue(forms.get(i));
-      label.setTag(tags.get(i));
-      labels.add(label);
-    }
-    return labels;
   }
 
   /** Nothing to release; a closed annotator is simply left to the garbage collector. */

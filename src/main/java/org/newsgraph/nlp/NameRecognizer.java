@@ -1,45 +1,30 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 import java.util.List;
-import java.util.Properties;
+import org.newsgraph.nlp.decode.NameTagger;
 
 /**
  * CoreNLP's statistical name recogniser for Chinese, without the number rules and the gazetteer
- * that CoreNLP's pipeline puts behind it. Thread-safe: the model is only read.
+ * that CoreNLP's pipeline puts behind it. Implementations are thread-safe.
  */
-final class NameRecognizer {
-
-  private final CRFClassifier<CoreLabel> classifier;
-
-  private NameRecognizer(CRFClassifier<CoreLabel> classifier) {
-    this.classifier = classifier;
-  }
-
-  static NameRecognizer load(NlpConfig config) {
-    CRFClassifier<CoreLabel> classifier = Models.loadCrf(config.nerModel(), new Properties());
-    forgetNothingLearnNothing(classifier);
-    return new NameRecognizer(classifier);
-  }
+@FunctionalInterface
+interface NameRecognizer {
 
   /**
-   * CoreNLP notes each Latin word that it meets in lower case and lets that decide how it sees such
-   * words later on. What is found in one article would depend on those before it, so the model
-   * keeps the words that it was trained with, and no more.
+   * The tags of the words of one sentence.
+   *
+   * @param words normalised (see {@link ModelText}) and in order; none of them is empty
+   * @return one tag for each word; {@code O} for words outside names
    */
-  private static void forgetNothingLearnNothing(CRFClassifier<CoreLabel> classifier) {
-    if (classifier.getKnownLCWords() instanceof MaxSizeConcurrentHashSet<String> known) {
-      known.setMaxSize(known.size());
-    }
+  List<String> tags(List<String> words);
+
+  /** The model as CoreNLP runs it. */
+  static NameRecognizer stock(NlpConfig config) {
+    return CoreNlpNameRecognizer.load(config);
   }
 
-  /** The tags of the words of one sentence, in their order; {@code O} for words outside names. */
-  List<String> tags(List<CoreLabel> words) {
-    return classifier.classifySentence(words).stream()
-        .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class))
-        .toList();
+  /** The same model in our decoder. */
+  static NameRecognizer fast(NlpConfig config, PreparedModels prepared) {
+    return new NameTagger(prepared.tables(new NameTaggerSource(config)))::tags;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.nlp.decode.FeatureWeights;
 
 /**
@@ -18,6 +19,7 @@ import org.newsgraph.nlp.decode.FeatureWeights;
  * @param flags the options of the training
  * @param factories what made the features; some hold a lexicon
  * @param weights for each feature, one for each of its sequences of labels
+ * @param knownWords the lower-case words of the training
  */
 record SerializedCrf(
     List<Index<CRFLabel>> sequences,
@@ -25,7 +27,8 @@ record SerializedCrf(
     Index<String> features,
     SeqClassifierFlags flags,
     List<Object> factories,
-    float[][] weights)
+    float[][] weights,
+    Set<String> knownWords)
     implements FeatureWeights {
 
   @SuppressWarnings("unchecked")
@@ -41,7 +44,8 @@ record SerializedCrf(
     }
     in.readInt(); // how many labels the longest sequences have
     float[][] weights = toFloats(in.readObject());
-    return new SerializedCrf(sequences, labels, features, flags, factories, weights);
+    Set<String> knownWords = (Set<String>) in.readObject();
+    return new SerializedCrf(sequences, labels, features, flags, factories, weights, knownWords);
   }
 
   /** CoreNLP, too, computes with floats where older models have doubles. */

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,29 @@ class CoreNlpAnnotatorIT {
             .as(text)
             .isEqualTo(stock.segment(normalized, sentence));
       }
+    }
+  }
+
+  /** Sentences of all kinds, and their words in any order, cut anywhere. */
+  @Test
+  void findsNamesLikeCoreNlp() {
+    NameRecognizer stock = NameRecognizer.stock(NlpConfig.defaults());
+    NameRecognizer ours = NameRecognizer.fast(NlpConfig.defaults(), PreparedModels.standard());
+    List<String> all = new ArrayList<>();
+    for (String text : Stream.concat(oddTexts().stream(), PAGE.lines()).toList()) {
+      List<String> words = words(annotate(ModelText.of(text).normalized()));
+      assertThat(ours.tags(words)).as(text).isEqualTo(stock.tags(words));
+      all.addAll(words);
+    }
+    assertThat(ours.tags(all)).isEqualTo(stock.tags(all));
+    Random random = new Random(60);
+    for (int i = 0; i < 1000; i++) {
+      List<String> words = new ArrayList<>();
+      for (int j = 1 + random.nextInt(25); j > 0; j--) {
+        String word = all.get(random.nextInt(all.size()));
+        words.add(word.substring(random.nextInt(3) == 0 ? random.nextInt(word.length()) : 0));
+      }
+      assertThat(ours.tags(words)).as("%s", words).isEqualTo(stock.tags(words));
     }
   }
 

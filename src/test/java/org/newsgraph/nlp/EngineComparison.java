@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
@@ -15,26 +16,47 @@ import org.newsgraph.model.Failure;
 import org.newsgraph.model.Span;
 
 /**
- * Segments the articles of files and folders with CoreNLP's engine and with ours, on one thread,
- * and prints the CPU time of both and the sentences that differ: the table in {@code
+ * Runs one stage over the articles of files and folders with CoreNLP's engine and with ours, on one
+ * thread, and prints the CPU time of both and the sentences that differ: the tables in {@code
  * docs/performance.md}. Not a test; run by hand.
  */
-final class SegmenterComparison {
+final class EngineComparison {
 
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 1000;
 
-  private record Input(String text, Span sentence) {}
+  private record Input(String text, Span sentence, List<String> words) {}
 
-  private SegmenterComparison() {}
+  private EngineComparison() {}
 
-  public static void main(String[] files) throws IOException {
-    List<Input> inputs = read(Stream.of(files).map(Path::of).toList());
-    WordSegmenter stock = WordSegmenter.stock(NlpConfig.defaults());
-    WordSegmenter ours = WordSegmenter.fast(NlpConfig.defaults(), PreparedModels.standard());
+  /** The first argument is the stage, {@code words} or {@code names}; the others are inputs. */
+  public static void main(String[] args) throws IOException {
+    NlpConfig config = NlpConfig.defaults();
+    PreparedModels prepared = PreparedModels.standard();
+    WordSegmenter segmenter = WordSegmenter.fast(config, prepared);
+    List<Input> inputs = read(Stream.of(args).skip(1).map(Path::of).toList(), segmenter);
+    switch (args[0]) {
+      case "words" -> {
+        WordSegmenter stock = WordSegmenter.stock(config);
+        compare(
+            inputs,
+            input -> stock.segment(input.text(), input.sentence()),
+            input -> segmenter.segment(input.text(), input.sentence()));
+      }
+      case "names" -> {
+        NameRecognizer stock = NameRecognizer.stock(config);
+        NameRecognizer ours = NameRecognizer.fast(config, prepared);
+        compare(inputs, input -> stock.tags(input.words()), input -> ours.tags(input.words()));
+      }
+      default -> throw new IllegalArgumentException("no stage " + args[0]);
+    }
+  }
+
+  private static <T> void compare(
+      List<Input> inputs, Function<Input, List<T>> stock, Function<Input, List<T>> ours) {
     run(stock, inputs.subList(0, Math.min(WARM_UP, inputs.size())), new ArrayList<>());
     run(ours, inputs, new ArrayList<>());
-    List<List<Span>> expected = new ArrayList<>();
-    List<List<Span>> actual = new ArrayList<>();
+    List<List<T>> expected = new ArrayList<>();
+    List<List<T>> actual = new ArrayList<>();
     double stockSeconds = run(stock, inputs, expected);
     double ourSeconds = run(ours, inputs, actual);
     int different = 0;
@@ -42,6 +64,7 @@ final class SegmenterComparison {
       if (!expected.get(i).equals(actual.get(i))) {
         different++;
         print("different: %s%n", inputs.get(i).sentence().in(inputs.get(i).text()));
+        print("  CoreNLP: %s%n  ours:    %s%n", expected.get(i), actual.get(i));
       }
     }
     long characters = inputs.stream().mapToLong(input -> input.sentence().length()).sum();
@@ -51,7 +74,7 @@ final class SegmenterComparison {
     print("; ratio %.1f%n", stockSeconds / ourSeconds);
   }
 
-  private static List<Input> read(List<Path> files) throws IOException {
+  private static List<Input> read(List<Path> files, WordSegmenter segmenter) throws IOException {
     List<Input> inputs = new ArrayList<>();
     SentenceSplitter splitter = new SentenceSplitter(NlpConfig.defaults().maxSentenceLength());
     ArticleSink sink =
@@ -60,7 +83,13 @@ final class SegmenterComparison {
           public void article(Article article) {
             ModelText text = ModelText.of(article.content());
             for (Span sentence : splitter.split(text.simplified())) {
-              inputs.add(new Input(text.normalized(), sentence));
+              inputs.add(
+                  new Input(
+                      text.normalized(),
+                      sentence,
+                      segmenter.segment(text.normalized(), sentence).stream()
+                          .map(word -> word.in(text.normalized()).replace(" ", ""))
+                          .toList()));
             }
           }
 
@@ -75,10 +104,11 @@ final class SegmenterComparison {
     return inputs;
   }
 
-  private static double run(WordSegmenter segmenter, List<Input> inputs, List<List<Span>> words) {
+  private static <T> double run(
+      Function<Input, List<T>> engine, List<Input> inputs, List<List<T>> results) {
     long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     for (Input input : inputs) {
-      words.add(segmenter.segment(input.text(), input.sentence()));
+      results.add(engine.apply(input));
     }
     return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
   }
