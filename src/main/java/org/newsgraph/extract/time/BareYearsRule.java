@@ -5,7 +5,7 @@ import org.newsgraph.model.Precision;
 import org.newsgraph.model.TimeValue;
 import org.newsgraph.model.TimeValue.Anchor;
 
-/** Two years without the word for year: 2016到2018, 2020-2022. */
+/** Years without the word for year: 2016到2018, 2020-2022, and 2018 on a line of its own. */
 final class BareYearsRule implements ExpressionRule {
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
@@ -16,6 +16,9 @@ final class BareYearsRule implements ExpressionRule {
     Numeral one = year(c, begin);
     if (one == null || c.in(begin - 1, "-/.+:") || Chars.latin(c.at(begin - 1))) {
       return null;
+    }
+    if (c.at(begin - 1) == '\n' && c.at(one.end()) == '\n') {
+      return new Found(at, one.end(), new Years(one.value(), one.value()), "years");
     }
     int join = c.space(one.end());
     Numeral two = c.in(join, "-到至/") ? year(c, c.space(join + 1)) : null;

@@ -218,6 +218,9 @@ final class CalendarRule implements ExpressionRule {
   }
 
   private static int shortJoin(Chars c, int at) {
+    if (c.starts(at, "--")) {
+      return c.space(at + 2);
+    }
     if (c.in(at, "-、至到")) {
       return c.space(at + 1);
     }

@@ -16,7 +16,7 @@ final class Chars {
 
   private static char fold(char c) {
     if (c < 0x80) {
-      return c == '\t' ? ' ' : c;
+      return c == '\t' ? ' ' : c == '~' ? '-' : c;
     }
     if ("，；！？".indexOf(c) >= 0) {
       return c;

@@ -8,6 +8,7 @@ import org.newsgraph.model.TimeValue.Anchor;
 final class ClockParts {
   private static final int NOON = 12;
   private static final int LATE = 18;
+  private static final int MORNING = 8;
 
   private ClockParts() {}
 
@@ -73,7 +74,7 @@ final class ClockParts {
         });
   }
 
-  /** 下午3点 is 15:00, 晚上12点 the end of the day, 深夜1点 one hour behind it. */
+  /** 下午3点 is 15:00, 晚上12点 the end of the day, 深夜1点 one hour behind it, 半夜11点 23:00. */
   private static int inPart(int hour, LocalDateTime part) {
     int begin = part.getHour();
     if (begin >= NOON || begin == NOON - 1) {
@@ -86,7 +87,10 @@ final class ClockParts {
       }
       return hour;
     }
-    return begin == 0 && hour == NOON ? 0 : hour;
+    if (begin == 0 && hour >= MORNING) {
+      return hour == NOON ? 0 : hour < NOON ? hour + NOON : hour;
+    }
+    return hour;
   }
 
   /** The end of 下午2点到4点 and of 晚上10点到2点 lies behind the beginning. */

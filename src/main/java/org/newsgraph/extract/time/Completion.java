@@ -8,7 +8,8 @@ import java.util.function.IntFunction;
  * text means.
  *
  * <p>The end of a range is the first one behind its beginning. News means the past: without a cue
- * in the sentence, the last one is taken unless the next one is nearer by a factor.
+ * in the sentence, the last one is taken unless the next one is nearer by a factor. An expression
+ * with no sentence around it is the one of the running week, month or year.
  */
 final class Completion {
   /**
@@ -37,6 +38,10 @@ final class Completion {
    */
   static Stretch choose(Frame frame, double factor, int reach, IntFunction<Stretch> candidate) {
     LocalDateTime pivot = frame.after() != null ? frame.after() : frame.now();
+    Stretch current = frame.alone() ? candidate.apply(0) : null;
+    if (current != null) {
+      return current;
+    }
     Stretch last = null;
     Stretch next = null;
     for (int i = -reach; i <= reach && next == null; i++) {
@@ -73,7 +78,7 @@ final class Completion {
               : last;
       case FUTURE ->
           factor != PAST && ahead(frame, next) > far(factor) * back(frame, last) ? last : next;
-      case NEUTRAL -> {
+      case NEUTRAL, ALONE -> {
         if (factor == YEARLY
             && last.year() == frame.now().getYear()
             && back(frame, last) <= NEXT_YEAR * ahead(frame, next)) {

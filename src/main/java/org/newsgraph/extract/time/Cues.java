@@ -15,6 +15,9 @@ final class Cues {
   /** How far a clause is followed. */
   private static final int WINDOW = 30;
 
+  /** How many signs may stand around an expression that is all of a text. */
+  private static final int SIGNS = 4;
+
   private static final String BORDERS = "，。；！？\n";
 
   private final Lexicon<Kind> words = new Lexicon<>();
@@ -30,6 +33,9 @@ final class Cues {
 
   /** What the clause says; a plan reported on a day does not make that day lie ahead. */
   Frame.Direction direction(Chars c, Span span) {
+    if (alone(c, span)) {
+      return Frame.Direction.ALONE;
+    }
     int begin = span.begin();
     while (begin > 0 && span.begin() - begin < WINDOW && !c.in(begin - 1, BORDERS)) {
       begin--;
@@ -40,6 +46,21 @@ final class Cues {
     }
     boolean opens = begin == span.begin() && c.at(span.end()) == '，';
     return behind(c, opens ? span.end() + 1 : span.end());
+  }
+
+  private static boolean alone(Chars c, Span span) {
+    return c.length() - span.length() <= SIGNS
+        && blank(c, 0, span.begin())
+        && blank(c, span.end(), c.length());
+  }
+
+  private static boolean blank(Chars c, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!c.in(i, BORDERS + " ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Frame.Direction before(Chars c, int begin, int end) {

@@ -9,7 +9,7 @@ import org.newsgraph.model.TimeValue.Anchor;
 final class Divisions {
   private Divisions() {}
 
-  /** 初, 中, 底: a third of a century, decade or year, ten days of a month. */
+  /** 上旬, 中期, 后期: about a third of a decade, ten days of a month, twenty years of a century. */
   static Part third(int number) {
     return new Part(Rank.PART_OF_MONTH, (within, frame) -> third(within, number));
   }
@@ -19,13 +19,36 @@ final class Divisions {
       return null;
     }
     return switch (within.precision()) {
-      case CENTURY -> years(within, number == 1 ? 0 : number == 2 ? 30 : 70, number == 2 ? 40 : 30);
+      case CENTURY -> years(within, number == 1 ? 0 : number == 2 ? 20 : 80, number == 2 ? 60 : 20);
       case DECADE -> years(within, number == 1 ? 0 : number == 2 ? 3 : 7, number == 2 ? 4 : 3);
       case YEAR -> yearThird(within, number);
       case MONTH -> tenDays(within, number);
       case WEEK, QUARTER, HALF_YEAR, SEASON -> share(within, number, 3);
       default -> null;
     };
+  }
+
+  /** 初, 中, 底: of a month its first days, those around its middle and the last ones. */
+  static Part edge(int number) {
+    return new Part(
+        Rank.PART_OF_MONTH,
+        (within, frame) ->
+            within != null && within.precision() == Precision.MONTH
+                ? daysOfMonth(within, number)
+                : third(within, number));
+  }
+
+  private static Stretch daysOfMonth(Stretch month, int number) {
+    LocalDateTime first = month.from();
+    return switch (number) {
+      case 1 -> days(month, first, first.plusDays(5));
+      case 2 -> days(month, first.plusDays(9), first.plusDays(20));
+      default -> days(month, first.plusDays(24), month.to());
+    };
+  }
+
+  private static Stretch days(Stretch month, LocalDateTime from, LocalDateTime to) {
+    return new Stretch(from, to, Precision.PART_OF_MONTH, month.anchor());
   }
 
   private static Stretch years(Stretch within, int first, int count) {

@@ -62,8 +62,8 @@ final class DurationReader {
       return new Count(0.5, false, at + 1, true);
     }
     if (c.in(at, "几数")) {
-      int end = c.in(at + 1, "十百千") ? at + 2 : at + 1;
-      return new Count(3, true, end, true);
+      int tens = "十百千".indexOf(c.at(at + 1)) + 1;
+      return new Count(3 * Math.pow(10, tens), true, tens > 0 ? at + 2 : at + 1, true);
     }
     if (c.starts(at, "多年") || c.starts(at, "多日") || c.starts(at, "多天") || c.starts(at, "多月")) {
       return new Count(3, true, at + 1, true);

@@ -32,7 +32,9 @@ record Frame(
   enum Direction {
     PAST,
     NEUTRAL,
-    FUTURE
+    FUTURE,
+    /** Nowhere: the text is nothing but the expression. */
+    ALONE
   }
 
   Frame after(LocalDateTime time) {
@@ -46,6 +48,11 @@ record Frame(
   /** The same frame at another moment. */
   Frame at(LocalDateTime moment) {
     return new Frame(moment, anchor, text, wide, listed, direction, after);
+  }
+
+  /** Whether it is a point, and no sentence around it tells past from future. */
+  boolean alone() {
+    return after == null && direction == Direction.ALONE;
   }
 
   boolean known() {

@@ -29,18 +29,24 @@ final class MonthRules {
     return day != null ? day : PartRule.Read.of(end, Parts.month(n.value()));
   }
 
-  /** 2021-07, 2021/07. */
+  /** 2021-07, 2021/07; 2021.07 only where it stands alone, as it could be any number. */
   private static PartRule.Read numbers(Chars c, int at, Rank before) {
     Numeral year = before == null && Chars.digit(c.at(at)) ? Numeral.read(c, at) : null;
     if (year == null || year.length() != 4 || year.value() < 1900 || year.value() > 2100) {
       return null;
     }
-    Numeral month = c.in(year.end(), "-/") ? Numeral.read(c, year.end() + 1) : null;
+    boolean point = c.at(year.end()) == '.';
+    Numeral month = point || c.in(year.end(), "-/") ? Numeral.read(c, year.end() + 1) : null;
     if (month == null || month.length() != 2 || month.value() < 1 || month.value() > LAST_MONTH) {
       return null;
     }
-    boolean alone = !c.in(month.end(), "-/.:%") && !Chars.latin(c.at(month.end()));
-    return alone && !c.in(at - 1, "-/.")
+    boolean alone =
+        point
+            ? c.in(at - 1, "\n (从自-到至") && c.in(month.end(), "\n )-到至")
+            : !c.in(month.end(), "-/.:%")
+                && !Chars.latin(c.at(month.end()))
+                && !c.in(at - 1, "-/.");
+    return alone
         ? PartRule.Read.of(month.end(), Parts.year(year.value()), Parts.month(month.value()))
         : null;
   }

@@ -8,19 +8,23 @@ final class NthRule implements PartRule {
     if (before == null || before.compareTo(Rank.WEEK) > 0) {
       return null;
     }
-    boolean last = c.starts(at, "最后") || c.starts(at, "最後");
+    boolean rest = before == Rank.YEAR && c.at(at) == '后';
+    boolean last = rest || c.starts(at, "最后") || c.starts(at, "最後");
     boolean ordinal = c.at(at) == '第' || c.at(at) == '首';
     boolean first = c.in(at, "前头");
     if (!last && !ordinal && !first) {
       return null;
     }
-    int number = c.space(last ? at + 2 : at + 1);
+    int number = c.space(last && !rest ? at + 2 : at + 1);
     Numeral n = c.at(at) == '首' ? null : Numeral.read(c, number);
     if (n == null && c.at(at) != '首' || n != null && n.value() > 400) {
       return null;
     }
     int unit = c.space(n == null ? number : n.end());
     int count = n == null ? 1 : n.value();
+    if (rest && c.any(unit, "个月", "个季度", "季度") < 0) {
+      return null;
+    }
     return unit(c, c.at(unit) == '个' ? unit + 1 : unit, count, last, ordinal);
   }
 

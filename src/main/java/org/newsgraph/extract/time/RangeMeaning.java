@@ -19,6 +19,7 @@ record RangeMeaning(List<Part> first, List<Part> last, boolean before) implement
     if (frame.known()
         && first.get(0).rank() == last.get(0).rank()
         && frame.direction() != Frame.Direction.FUTURE
+        && frame.direction() != Frame.Direction.ALONE
         && ahead(straight, frame)) {
       Stretch back = backward(frame);
       straight = back == null ? straight : back;

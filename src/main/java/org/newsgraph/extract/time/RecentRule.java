@@ -59,6 +59,11 @@ final class RecentRule implements ExpressionRule {
     return new Found(begin, end, new Recent(length.duration(), sign), "recent");
   }
 
+  /** 近三天 goes up to and with this second; at midnight only the day is known, which is left out. */
+  private static LocalDateTime present(LocalDateTime now) {
+    return now.equals(Unit.DAY.floor(now)) ? now : Unit.SECOND.floor(now).plusSeconds(1);
+  }
+
   private record Recent(Duration duration, int sign) implements Meaning {
     @Override
     public TimeValue value(Frame frame) {
@@ -70,7 +75,9 @@ final class RecentRule implements ExpressionRule {
       Precision precision = duration.vague() ? Precision.VAGUE : duration.finest().precision();
       Anchor anchor = frame.anchor();
       if (sign < 0) {
-        return new Stretch(duration.move(now, -1), now, precision, anchor).value();
+        boolean days = duration.finest() == Unit.DAY || duration.finest() == Unit.WEEK;
+        LocalDateTime end = days ? present(frame.now()) : now;
+        return new Stretch(duration.move(now, -1), end, precision, anchor).value();
       }
       // The days to come begin with tomorrow.
       LocalDateTime from = clock ? now : now.plusDays(1);

@@ -5,6 +5,8 @@ import java.util.List;
 /** Times without certain borders: the words of {@code words.tsv}, and 几天前, 数年后, 多年以前. */
 final class VagueRule implements ExpressionRule {
   /** What 几 and 数 may mean: two to nine. */
+  private static final int FEWEST = 2;
+
   private static final int MOST = 9;
 
   private final Lexicon<Word> words;
@@ -45,13 +47,34 @@ final class VagueRule implements ExpressionRule {
     Duration.Amount amount = length.duration().amounts().get(0);
     boolean few = length.duration().few();
     int count = (int) Math.ceil(amount.count());
-    int most = few ? MOST : count + Math.max(1, count / 2);
-    int least = few ? 1 : count;
+    int scale = scale(c, at);
+    int least = few ? FEWEST * scale : count;
+    int most = few ? MOST * scale + scale - 1 : count + more(count);
     Meaning meaning =
         past > 0
-            ? new VagueMeaning(amount.unit(), -most, -least)
-            : later(OffsetRule.event(c, at), new VagueMeaning(amount.unit(), least, most));
+            ? new VagueOffset(amount.unit(), -most, -least)
+            : later(OffsetRule.event(c, at), new VagueOffset(amount.unit(), least, most));
     return new Found(at, Math.max(past, future), meaning, "vague");
+  }
+
+  /** Ten for 几十, a hundred for 几百. */
+  private static int scale(Chars c, int at) {
+    return switch (c.in(at, "几数") ? c.at(at + 1) : ' ') {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1000;
+      default -> 1;
+    };
+  }
+
+  /** 十多年 is less than twenty, 一百多年 less than two hundred, 三年多 less than five. */
+  private static int more(int count) {
+    for (int round = 1000; round >= 10; round /= 10) {
+      if (count % round == 0) {
+        return round;
+      }
+    }
+    return Math.max(1, count / 2);
   }
 
   /** Some days after an event are not some days from now, unless the sentence looks ahead. */

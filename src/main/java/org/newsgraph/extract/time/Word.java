@@ -76,6 +76,9 @@ record Word(List<Part> parts, Meaning vague, Place only) {
       case "text-year" -> Parts.fromText(Rank.YEAR, Unit.YEAR, a);
       case "weekday" -> Parts.weekday(a);
       case "weekend" -> Parts.weekend(a);
+      case "edge" -> Divisions.edge(a);
+      case "months" ->
+          Parts.months(Rank.PART_OF_YEAR, Precision.SEASON, a, Integer.parseInt(words[2]));
       case "third" -> Divisions.third(a);
       case "half" -> Parts.months(Rank.PART_OF_YEAR, Precision.HALF_YEAR, 6 * a - 5, 6);
       case "half-month" -> Divisions.halfMonth(a);
