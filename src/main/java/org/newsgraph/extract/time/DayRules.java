@@ -5,6 +5,10 @@ import java.util.List;
 /** Days: 15日, 21号, 2023-11-15, 11/15, holidays. */
 final class DayRules {
   private static final int LAST_DAY = 31;
+
+  /** The longest name of a storm, with its quotation marks. */
+  private static final int MAX_NAME = 10;
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2200;
 
@@ -54,8 +58,18 @@ final class DayRules {
           && !c.starts(unit + 1, "之内");
     }
     return n.form() == Numeral.Form.DIGITS
+        && !storm(c, unit + 1)
         && !c.in(unit + 1, "线楼机门公路文院台选令航馆种位室车桌厅人通船坑球店房案决提球码店井洞牢宿病营仓染艇舰舱火卫导船飞法锅炉反机组染样段墓桩弄岛礁站牌防站高染球铁")
         && !c.in(at - 1, "舟娥宫问征罗盟风星器箭轮弹-艇卫龙者雀机组州江河岛城门院");
+  }
+
+  /** 10号“海神”台风: the tenth of the year. */
+  private static boolean storm(Chars c, int at) {
+    int close = c.in(at, "“「《") ? at + 1 : at + MAX_NAME;
+    while (close < at + MAX_NAME && !c.in(close, "”」》")) {
+      close++;
+    }
+    return close < at + MAX_NAME && c.any(close + 1, "台风", "飓风", "热带风暴") > 0;
   }
 
   /** 2023-11-15, 2023/11/15, 2023.11.15, 15/11/2023, 11/15/2023, 12-11-10. */

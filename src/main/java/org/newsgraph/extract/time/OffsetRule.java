@@ -24,14 +24,18 @@ final class OffsetRule implements PartRule {
     if (other || past < 0 && future < 0) {
       return null;
     }
-    boolean event = past < 0 && event(c, at);
+    boolean event = past < 0 && event(c, at, future);
     return Read.of(
         Math.max(past, future), Parts.offset(length.duration(), past > 0 ? -1 : 1, event));
   }
 
-  /** Whether an event stands directly before, so that the time counts from it. */
-  static boolean event(Chars c, int at) {
-    return c.at(at - 1) > 0x2E80 && !c.in(at - 1, FREE);
+  /**
+   * Whether what is told directly before is what the time counts from: an event, or a sentence that
+   * 三天后， goes on from.
+   */
+  static boolean event(Chars c, int at, int end) {
+    return c.in(at - 1, "。\n") && c.at(end) == '，' && at > 0
+        || c.at(at - 1) > 0x2E80 && !c.in(at - 1, FREE);
   }
 
   private static boolean isYear(Chars c, int at) {

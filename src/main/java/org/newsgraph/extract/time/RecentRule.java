@@ -24,6 +24,9 @@ final class RecentRule implements ExpressionRule {
       return null;
     }
     int end = length.end();
+    if (c.at(at) == '近' && c.any(end, "前", "之前", "以前") > 0) {
+      return null;
+    }
     if (begin < 0) {
       int since = c.any(end, "以来", "来");
       boolean likely =

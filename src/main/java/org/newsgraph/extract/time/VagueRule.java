@@ -22,7 +22,8 @@ final class VagueRule implements ExpressionRule {
       Lexicon.Hit<Word> hit = hits.get(hits.size() - 1);
       Word word = hit.meaning();
       boolean placed = word.only() != Word.Place.CLAUSE || clause(c, at, hit.end());
-      boolean whole = c.at(at) != '日' || !c.in(at - 1, "生节念假工明次当即选票平旧每末今昨期周何");
+      boolean counts = c.starts(at, "日前") && DurationReader.read(c, hit.end()) != null;
+      boolean whole = c.at(at) != '日' || !counts && !c.in(at - 1, "生节念假工明次当即选票平旧每末今昨期周何车");
       if (word.vague() != null && placed && whole) {
         return new Found(at, hit.end(), word.vague(), "vague");
       }
@@ -41,6 +42,9 @@ final class VagueRule implements ExpressionRule {
     }
     int past = c.any(length.end(), "前", "之前", "以前");
     int future = c.any(length.end(), "后", "之后", "以后");
+    if (c.at(at - 1) == '的' && past > 0) {
+      return new Found(at, past, frame -> Stretch.none(frame.anchor()).value(), "vague");
+    }
     if (past < 0 && future < 0 || c.in(length.end() + 1, "期半天后前往续")) {
       return null;
     }
@@ -53,7 +57,7 @@ final class VagueRule implements ExpressionRule {
     Meaning meaning =
         past > 0
             ? new VagueOffset(amount.unit(), -most, -least)
-            : later(OffsetRule.event(c, at), new VagueOffset(amount.unit(), least, most));
+            : later(OffsetRule.event(c, at, future), new VagueOffset(amount.unit(), least, most));
     return new Found(at, Math.max(past, future), meaning, "vague");
   }
 
