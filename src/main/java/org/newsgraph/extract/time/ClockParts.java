@@ -21,6 +21,9 @@ final class ClockParts {
           if (day == null) {
             return null;
           }
+          if (within == null && day.anchor() != Anchor.TEXT && before(frame, fromHour)) {
+            day = Stretch.of(Unit.DAY, day.from().minusDays(1), day.anchor());
+          }
           return new Stretch(
               day.from().plusHours(fromHour),
               day.from().plusHours(toHour),
@@ -40,6 +43,19 @@ final class ClockParts {
       return Stretch.of(Unit.DAY, frame.text().from(), Anchor.TEXT);
     }
     return frame.known() ? Stretch.of(Unit.DAY, frame.now(), frame.anchor()) : null;
+  }
+
+  /** 深夜 in a report of the afternoon was the night before; midnight and noon stand for no hour. */
+  private static boolean before(Frame frame, int fromHour) {
+    boolean exact =
+        frame.known()
+            && frame.now().getMinute() + frame.now().getHour() % NOON > 0
+            && frame.direction() != Frame.Direction.FUTURE
+            && frame.direction() != Frame.Direction.ALONE;
+    return exact
+        && frame.after() == null
+        && fromHour >= LATE
+        && frame.now().getHour() < fromHour - 1;
   }
 
   /**

@@ -18,6 +18,18 @@ final class Cues {
   /** How many signs may stand around an expression that is all of a text. */
   private static final int SIGNS = 4;
 
+  /** What 将 as a future is followed by, even before a verb of {@link #TAKING}. */
+  private static final String[] ADVERBS = {
+    "被", "把", "会", "于", "在", "由", "从", "以", "正式", "首次", "不再", "陆续", "全面", "最终", "继续", "很快", "同时",
+    "不", "再", "可"
+  };
+
+  /** Verbs behind the object of 将. */
+  private static final String[] TAKING = {
+    "列为", "列入", "纳入", "称为", "视为", "定为", "加入", "归咎", "归功", "告上", "送往", "送到", "移交", "转交", "交给", "上调",
+    "下调", "改为", "改成", "带到", "带回", "押往", "逐出", "赶出", "送入", "送进", "推上", "推向"
+  };
+
   private static final String BORDERS = "，。；！？\n";
 
   private final Lexicon<Kind> words = new Lexicon<>();
@@ -67,7 +79,7 @@ final class Cues {
     Frame.Direction direction = Frame.Direction.NEUTRAL;
     for (int i = begin; i < end; ) {
       Lexicon.Hit<Kind> hit = words.longest(c, i);
-      if (hit != null && hit.meaning() == Kind.FUTURE) {
+      if (hit != null && hit.meaning() == Kind.FUTURE && !takes(c, i, hit.end())) {
         direction = Frame.Direction.FUTURE;
       } else if (hit != null && hit.meaning() == Kind.PAST) {
         direction = Frame.Direction.PAST;
@@ -77,10 +89,23 @@ final class Cues {
     return direction;
   }
 
+  /** 将两家公司列入名单: 将 takes an object, and tells nothing of the future. */
+  private static boolean takes(Chars c, int at, int end) {
+    if (end != at + 1 || c.at(at) != '将' || c.any(end, ADVERBS) > 0) {
+      return false;
+    }
+    for (int i = end + 2; i < end + WINDOW && !c.in(i, BORDERS); i++) {
+      if (c.any(i, TAKING) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Frame.Direction behind(Chars c, int begin) {
     for (int i = begin; i < begin + WINDOW && !c.in(i, BORDERS); ) {
       Lexicon.Hit<Kind> hit = words.longest(c, i);
-      if (hit != null) {
+      if (hit != null && !takes(c, i, hit.end())) {
         switch (hit.meaning()) {
           case FUTURE -> {
             return Frame.Direction.FUTURE;

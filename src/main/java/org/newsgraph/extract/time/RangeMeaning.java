@@ -13,6 +13,9 @@ import org.newsgraph.model.TimeValue;
  */
 record RangeMeaning(List<Part> first, List<Part> last, boolean before) implements Meaning {
 
+  /** What months and leap years differ in length. */
+  private static final int MARGIN = 4;
+
   @Override
   public TimeValue value(Frame frame) {
     Stretch straight = forward(frame);
@@ -22,12 +25,19 @@ record RangeMeaning(List<Part> first, List<Part> last, boolean before) implement
         && frame.direction() != Frame.Direction.ALONE
         && ahead(straight, frame)) {
       Stretch back = backward(frame);
-      straight = back == null ? straight : back;
+      straight = back == null || longer(back, straight) ? straight : back;
     }
     if (straight == null) {
       straight = Stretch.none(frame.anchor());
     }
     return straight.value();
+  }
+
+  /** 8月17日至20日 does not begin a year before: the month holds for the end as well. */
+  private static boolean longer(Stretch one, Stretch other) {
+    return java.time.Duration.between(one.from(), one.to())
+            .compareTo(java.time.Duration.between(other.from(), other.to()).plusDays(MARGIN))
+        > 0;
   }
 
   private static boolean ahead(Stretch stretch, Frame frame) {

@@ -36,7 +36,7 @@ final class RecentRule implements ExpressionRule {
       return likely ? found(at, since, length, -1) : null;
     }
     boolean weak = begin == at + 1 && c.in(at, "前后上下这");
-    boolean word = c.at(at - 1) > 0x2E80 && !c.in(at - 1, "，。；：、！？“”（《》）在于这那其自往的今");
+    boolean word = c.at(at - 1) > 0x2E80 && !c.in(at - 1, "，。；：、！？“”（《》）在于这那其自往今以但而为是与");
     if (weak && (word || c.in(end, "前后的") || length.duration().vague() && c.in(at, "上下后前"))) {
       return null;
     }
@@ -52,9 +52,11 @@ final class RecentRule implements ExpressionRule {
     return found(at, Math.max(end, inside), length, past >= future ? -1 : 1);
   }
 
-  /** 持续近三个月 is nearly three months, not the last three. */
+  /** 持续近三个月 and 改革前的近三十年 are nearly so long, and not the last such stretch. */
   private static boolean nearly(Chars c, int at, DurationReader.Read length, int end) {
     return length.duration().finest().ofClock()
+        || c.ends(at, "前的")
+        || c.ends(at, "后的")
         || !c.in(end, "来内以的") && c.in(at - 1, "留续待了达时历长经用花费过耗有隔需期延闹守住坐禁囚押困止后");
   }
 

@@ -16,7 +16,10 @@ final class WordRule implements PartRule {
     for (int i = hits.size() - 1; i >= 0; i--) {
       Lexicon.Hit<Word> hit = hits.get(i);
       Word word = hit.meaning();
-      if (word.isStop() || word.vague() != null && i == hits.size() - 1 && hits.size() > 1) {
+      boolean counted = c.at(at) == '次' && Numeral.part(c.at(at - 1));
+      if (counted
+          || word.isStop()
+          || word.vague() != null && i == hits.size() - 1 && hits.size() > 1) {
         return null;
       }
       boolean placed = before != null || word.only() != Word.Place.AFTER_PART;
