@@ -20,8 +20,13 @@ final class MonthRules {
     if (n == null || n.form() == Numeral.Form.SPELLED || before != null && before != Rank.YEAR) {
       return null;
     }
+    boolean length = c.ends(at, "不足") || c.ends(at, "不到") || c.ends(at, "未满") || c.ends(at, "长达");
     int unit = c.space(n.end());
-    if (n.value() < 1 || n.value() > LAST_MONTH || c.at(unit) != '月' || c.in(unit + 1, "嫂球饼亮薪")) {
+    if (length
+        || n.value() < 1
+        || n.value() > LAST_MONTH
+        || c.at(unit) != '月'
+        || c.in(unit + 1, "嫂球饼亮薪")) {
       return null;
     }
     int end = c.at(unit + 1) == '份' ? unit + 2 : unit + 1;

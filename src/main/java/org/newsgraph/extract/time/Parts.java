@@ -1,6 +1,7 @@
 package org.newsgraph.extract.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -242,8 +243,19 @@ final class Parts {
         });
   }
 
-  /** Saturday and Sunday of a week. */
-  static Part weekend(int weeks) {
+  /** On a Monday or Tuesday, news of 周末 speak of the one that is over. */
+  private static boolean over(Frame frame) {
+    return frame.now().getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+        && frame.direction() != Frame.Direction.FUTURE
+        && frame.direction() != Frame.Direction.ALONE;
+  }
+
+  /**
+   * Saturday and Sunday of a week.
+   *
+   * @param near whether no week is said, so that it may be the last one
+   */
+  static Part weekend(int weeks, boolean near) {
     return new Part(
         Rank.DAY,
         (within, frame) -> {
@@ -251,6 +263,9 @@ final class Parts {
             return null;
           }
           LocalDate monday = Unit.WEEK.floor(frame.now()).toLocalDate().plusWeeks(weeks);
+          if (near && over(frame)) {
+            monday = monday.minusWeeks(1);
+          }
           LocalDateTime from = monday.plusDays(5).atStartOfDay();
           return new Stretch(from, from.plusDays(2), Precision.WEEK, frame.anchor());
         });

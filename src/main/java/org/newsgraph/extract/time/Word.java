@@ -75,7 +75,8 @@ record Word(List<Part> parts, Meaning vague, Place only) {
       case "text-month" -> Parts.fromText(Rank.MONTH, Unit.MONTH, a);
       case "text-year" -> Parts.fromText(Rank.YEAR, Unit.YEAR, a);
       case "weekday" -> Parts.weekday(a);
-      case "weekend" -> Parts.weekend(a);
+      case "weekend" -> Parts.weekend(a, false);
+      case "near-weekend" -> Parts.weekend(a, true);
       case "edge" -> Divisions.edge(a);
       case "months" ->
           Parts.months(Rank.PART_OF_YEAR, Precision.SEASON, a, Integer.parseInt(words[2]));

@@ -38,6 +38,9 @@ final class WordRule implements PartRule {
 
   /** 上周日本 speaks of Japan, 上周一名 of one person. */
   private static boolean ends(Chars c, int at, int end) {
+    if (c.at(end - 1) == '日' && c.at(at) == '该' && c.in(end, "记志本元报程期产")) {
+      return false;
+    }
     if (c.in(end - 1, "春夏秋冬") && c.in(end, "节晚运招游耕茶奥闱训令装眠")) {
       return false;
     }
