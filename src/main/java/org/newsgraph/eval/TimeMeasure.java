@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Span;
@@ -15,12 +19,15 @@ import org.newsgraph.model.TimeExpression;
  * time.
  *
  * <p>A value is right if it is one of those that the gold row accepts. It is looked for at the gold
- * expression's exact span, or else in the first expression that overlaps it.
+ * expression's exact span, or else in the first expression that overlaps it. Where the two follow
+ * another {@link TimeConvention}, the value is wrong, but counted by itself, too.
  */
 final class TimeMeasure implements Measure {
 
   private final Counts exact = new Counts();
   private final Counts values = new Counts();
+  private final Counts conventionsAside = new Counts();
+  private final Map<TimeConvention, Integer> conventions = new EnumMap<>(TimeConvention.class);
 
   @Override
   public void add(JsonNode gold, Analysis found) {
@@ -45,7 +52,14 @@ final class TimeMeasure implements Measure {
     if (candidates.isEmpty()) {
       times.stream().filter(t -> t.span().overlaps(wanted)).limit(1).forEach(candidates::add);
     }
-    values.count(candidates.stream().anyMatch(t -> isRight(t, accepted)));
+    boolean right = candidates.stream().anyMatch(t -> isRight(t, accepted));
+    values.count(right);
+    Optional<TimeConvention> convention =
+        right
+            ? Optional.empty()
+            : candidates.stream().flatMap(t -> TimeConvention.of(t, accepted).stream()).findFirst();
+    convention.ifPresentOrElse(
+        c -> conventions.merge(c, 1, Integer::sum), () -> conventionsAside.count(right));
   }
 
   private static boolean isRight(TimeExpression time, Set<GoldInterval> accepted) {
@@ -56,8 +70,20 @@ final class TimeMeasure implements Measure {
 
   @Override
   public List<Score> scores(String file) {
-    return List.of(
-        exact.recallOnly(file, "times: exact span"), values.recallOnly(file, "times: value"));
+    List<Score> scores = new ArrayList<>();
+    scores.add(exact.recallOnly(file, "times: exact span"));
+    scores.add(values.recallOnly(file, "times: value"));
+    scores.add(conventionsAside.recallOnly(file, "times: value, other conventions aside"));
+    conventions.forEach(
+        (convention, count) ->
+            scores.add(
+                new Score(
+                    file,
+                    "times: other convention: " + convention.label(),
+                    OptionalDouble.empty(),
+                    0,
+                    count)));
+    return scores;
   }
 
   /** A half-open interval that a gold row accepts. */
