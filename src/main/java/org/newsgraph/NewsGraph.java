@@ -24,6 +24,7 @@ import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.CopiesGraph;
 import org.newsgraph.pipeline.Progress;
+import org.newsgraph.pipeline.ServedStore;
 import org.newsgraph.pipeline.StoreTarget;
 import org.newsgraph.query.ArticleNames;
 import org.newsgraph.query.ExportFormat;
@@ -118,6 +119,33 @@ public final class NewsGraph implements AutoCloseable {
             options,
             progress)
         .run(inputs);
+  }
+
+  /**
+   * Builds the articles of files and folders into a store that a server of this machine holds.
+   *
+   * @throws java.nio.file.NoSuchFileException if an input does not exist
+   * @throws IOException if an input folder cannot be listed
+   */
+  public static BuildReport build(
+      ServedStore served, List<Path> inputs, BuildOptions options, Progress progress)
+      throws IOException {
+    return new Build(
+            served,
+            () -> Analyzers.standard(options.engine(), progress),
+            Analyzers.fingerprint(),
+            options,
+            progress)
+        .run(inputs);
+  }
+
+  /**
+   * Makes anew what is derived from all articles: for those who change the store by other means.
+   *
+   * @param base what the IRIs of the store begin with
+   */
+  public void derive(String base) {
+    new StoreTarget(store, new Iris(base)).finish(Progress.NONE);
   }
 
   /**

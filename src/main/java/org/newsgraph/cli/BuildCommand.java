@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.ingest.Fetcher;
+import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Progress;
+import org.newsgraph.pipeline.ServedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,20 +62,35 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "nothing to read: name files or folders, or give --feed or --url");
     }
-    try (NewsGraph graph =
-        NewsGraph.create(
-            store.path(), analysis.options().withColumns(columns.map()).withAgain(again))) {
-      return web.any() ? buildFromWeb(graph) : build(graph, inputs);
+    BuildOptions options = analysis.options().withColumns(columns.map()).withAgain(again);
+    Optional<ServedStore> served = ServedStore.find(store.path(), options.base());
+    if (served.isPresent()) {
+      spec.commandLine()
+          .getErr()
+          .println("a server holds the store and writes: " + served.get().url());
+      return build((files, progress) -> NewsGraph.build(served.get(), files, options, progress));
+    }
+    try (NewsGraph graph = NewsGraph.create(store.path(), options)) {
+      return build(graph::build);
     }
   }
 
-  private int build(NewsGraph graph, List<Path> files) throws IOException {
-    BuildReport report = graph.build(files, TerminalProgress.to(spec.commandLine().getErr()));
+  /** Builds files into whatever store it is. */
+  private interface Builder {
+    BuildReport build(List<Path> files, Progress progress) throws IOException;
+  }
+
+  private int build(Builder builder) throws IOException, InterruptedException {
+    return web.any() ? buildFromWeb(builder) : build(builder, inputs);
+  }
+
+  private int build(Builder builder, List<Path> files) throws IOException {
+    BuildReport report = builder.build(files, TerminalProgress.to(spec.commandLine().getErr()));
     new ReportPrinter(spec.commandLine().getOut()).print(report, store.path(), failures);
     return report.anyStored() || report.files() == 0 ? 0 : Newsgraph.FAILED;
   }
 
-  private int buildFromWeb(NewsGraph graph) throws IOException, InterruptedException {
+  private int buildFromWeb(Builder builder) throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Fetcher fetcher =
         web.fetcher(
@@ -79,22 +98,22 @@ final class BuildCommand implements Callable<Integer> {
               err.println("newsgraph: " + failure.source() + ": " + failure.reason());
               err.flush();
             });
-    int code = round(graph, fetcher);
+    int code = round(builder, fetcher);
     while (!web.watch().isZero()) {
       spec.commandLine().getOut().flush();
       Thread.sleep(web.watch().toMillis());
-      code = round(graph, fetcher);
+      code = round(builder, fetcher);
     }
     return code;
   }
 
   /** Fetches what is new, and builds it beside the files. */
-  private int round(NewsGraph graph, Fetcher fetcher) throws IOException, InterruptedException {
+  private int round(Builder builder, Fetcher fetcher) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("newsgraph-fetched");
     try {
       List<Path> files = new ArrayList<>(inputs);
       files.addAll(web.fetch(fetcher, folder));
-      int code = build(graph, files);
+      int code = build(builder, files);
       return files.isEmpty() ? Newsgraph.FAILED : code;
     } finally {
       try (Stream<Path> fetched = Files.list(folder)) {

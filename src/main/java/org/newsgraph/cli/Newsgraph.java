@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       QueryCommand.class,
       ExportCommand.class,
       ShowCommand.class,
+      ServeCommand.class,
       RemoveCommand.class,
       StatsCommand.class,
       ValidateCommand.class,

@@ -67,6 +67,15 @@ public final class QueryRunner {
     return store.read(data -> execute(query, bound, data));
   }
 
+  /**
+   * The SPARQL that {@link #run} would run.
+   *
+   * @throws QueryException as {@link #run} does
+   */
+  public String sparql(NamedQuery query, Map<String, String> arguments) {
+    return new QueryBinder(store, query).bind(arguments).toString();
+  }
+
   private QueryResult execute(NamedQuery named, Query query, DatasetGraph data) {
     try (QueryExec exec =
         QueryExec.dataset(data)

@@ -202,6 +202,12 @@ public final class NewsStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> operation.apply(dataset));
   }
 
+  /** The data itself, for a server that makes its own transactions. */
+  public DatasetGraph dataset() {
+    requireOpen();
+    return dataset;
+  }
+
   /** Counts what is in the store: reads an index of all statements, some millions a second. */
   public StoreStats stats() {
     return read(data -> StatsReader.read(data, folder.size()));

@@ -1,0 +1,166 @@
+package org.newsgraph.web;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.ServerNote;
+import org.newsgraph.web.api.Api;
+import org.newsgraph.web.search.Indexer;
+import org.newsgraph.web.search.SearchIndex;
+
+/**
+ * The server over one store: SPARQL, graphs, pages and their JSON on one port.
+ *
+ * <p>While it runs it holds the store. A build that comes meanwhile hands its articles to it: it
+ * finds address and secret in a file in the store's folder, see {@link ServerNote}.
+ *
+ * <pre>{@code
+ * try (NewsStore store = NewsStore.open(dir, Mode.WRITE);
+ *     NewsServer server = NewsServer.start(store, ServerOptions.defaults(), base -> {})) {
+ *   System.out.println(server.url());
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class NewsServer implements AutoCloseable {
+
+  /** A page and its parts come at once; more threads would only fight for the processors. */
+  private static final int MOST_THREADS = 64;
+
+  private final NewsStore store;
+  private final SearchIndex index;
+  private final FusekiServer server;
+  private final ServerNote note;
+  private final ExecutorService indexing;
+  private final String url;
+
+  private NewsServer(
+      NewsStore store,
+      SearchIndex index,
+      FusekiServer server,
+      ServerNote note,
+      ExecutorService indexing,
+      String url) {
+    this.store = store;
+    this.index = index;
+    this.server = server;
+    this.note = note;
+    this.indexing = indexing;
+    this.url = url;
+  }
+
+  /**
+   * Starts serving; returns when requests are answered. The search index is brought up to date in
+   * the background.
+   *
+   * @param store open for writing; the caller closes it, after the server
+   * @param derive makes what is derived from all articles, after a build has handed some over; gets
+   *     the base of the IRIs
+   */
+  public static NewsServer start(NewsStore store, ServerOptions options, Consumer<String> derive) {
+    SearchIndex index = SearchIndex.open(store.dir());
+    ServerNote note = ServerNote.create(store.dir());
+    AtomicInteger progress = new AtomicInteger();
+    ExecutorService indexing =
+        Executors.newSingleThreadExecutor(task -> new Thread(task, "search index"));
+    Runnable update = () -> new Indexer(store, index).update(progress::set);
+    Handover handover = new Handover(store, note.token(), derive, () -> indexing.execute(update));
+    Api api = new Api(store, index, options, progress::get);
+    FusekiServer server = fuseki(store, index, options, handover, api).start();
+    String url = "http://" + display(options.host()) + ":" + server.getPort() + "/";
+    note.write("http://" + ServerOptions.LOOPBACK + ":" + server.getPort() + "/");
+    indexing.execute(update);
+    return new NewsServer(store, index, server, note, indexing, url);
+  }
+
+  private static String display(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private static FusekiServer fuseki(
+      NewsStore store, SearchIndex index, ServerOptions options, Handover handover, Api api) {
+    DatasetGraph data = store.dataset();
+    Resources resources = new Resources(store);
+    data.getContext().set(TextQuery.textIndex, index.textIndex());
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(options.isLoopback())
+            .maxServerThreads(MOST_THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new SafetyFilter(options))
+            .add("/sparql", query(data, options))
+            .add("/data", DataService.newBuilder(data).addEndpoint(Operation.GSP_R))
+            .addServlet("/api/*", api)
+            .addServlet("/handover/*", handover)
+            .addServlet("/*", new PageServlet(resources));
+    options
+        .updateToken()
+        .ifPresent(
+            token ->
+                builder.addServlet(
+                    "/update",
+                    new UpdateServlet(store, token, () -> handover.changed(resources.base()))));
+    return builder.build();
+  }
+
+  private static DataService.Builder query(DatasetGraph data, ServerOptions options) {
+    Context context = new Context();
+    context.set(ARQ.queryTimeout, String.valueOf(options.timeout().toMillis()));
+    context.set(ARQ.httpServiceAllowed, false);
+    Endpoint endpoint =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .processor(new LimitedQuery(options.maxRows()))
+            .context(context)
+            .build();
+    return DataService.newBuilder(data).addEndpoint(endpoint);
+  }
+
+  /** The address for a browser, with a slash at its end. */
+  public String url() {
+    return url;
+  }
+
+  /** The folder of the store that is served. */
+  public Path dir() {
+    return store.dir();
+  }
+
+  /** Waits until the search index is up to date. */
+  public void awaitIndex() throws InterruptedException {
+    try {
+      indexing.submit(() -> {}).get();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Stops answering, and lets go of the index. */
+  @Override
+  public void close() {
+    note.delete();
+    server.stop();
+    indexing.shutdown();
+    try {
+      indexing.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    index.close();
+  }
+}

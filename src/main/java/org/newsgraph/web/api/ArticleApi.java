@@ -1,0 +1,171 @@
+package org.newsgraph.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.query.QueryException;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.web.Vocabulary;
+import org.newsgraph.web.search.NewsSearch;
+
+/** One article: its texts, all that was found in them, its copies and related articles. */
+final class ArticleApi {
+
+  private static final Map<String, Node> PROPERTIES =
+      Map.of(
+          "headline", Vocabulary.HEADLINE,
+          "body", Vocabulary.BODY,
+          "url", Vocabulary.URL,
+          "published", Vocabulary.PUBLISHED,
+          "author", Vocabulary.AUTHOR,
+          "language", Vocabulary.LANGUAGE);
+
+  private final NewsStore store;
+  private final NewsSearch search;
+
+  ArticleApi(NewsStore store, NewsSearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  JsonNode article(Params params) {
+    String iri = params.required("iri");
+    TreeSet<String> entities = new TreeSet<>();
+    ObjectNode json = store.read(data -> article(data, iri, entities));
+    json.set("entities", Json.entities(entities, search));
+    return json;
+  }
+
+  private static ObjectNode article(DatasetGraph data, String iri, TreeSet<String> entities) {
+    Node article = NodeFactory.createURI(iri);
+    if (!data.contains(article, article, Vocabulary.TYPE, Vocabulary.ARTICLE)) {
+      throw new QueryException("there is no article <" + iri + "> in the store");
+    }
+    ObjectNode json = Json.object().put("iri", iri);
+    new TreeMap<>(PROPERTIES).forEach((name, p) -> json.put(name, text(data, article, article, p)));
+    Iterator<Node> publishers = objects(data, article, article, Vocabulary.PUBLISHER);
+    if (publishers.hasNext()) {
+      json.put("publisher", text(data, article, publishers.next(), Vocabulary.NAME));
+    }
+    marks(data, article, json.putArray("marks"), entities);
+    times(data, article, json.putArray("times"));
+    claims(data, article, json.putArray("claims"), entities);
+    related(data, article, json.putArray("related"));
+    copies(data, article, json);
+    return json;
+  }
+
+  private static void marks(
+      DatasetGraph data, Node article, ArrayNode marks, TreeSet<String> entities) {
+    for (Quad quad : quads(data, article, Vocabulary.IDENT_REF)) {
+      entities.add(quad.getObject().getURI());
+      String confidence = text(data, article, quad.getSubject(), Vocabulary.CONFIDENCE);
+      place(data, article, quad.getSubject(), marks.addObject())
+          .put("entity", quad.getObject().getURI())
+          .put("confidence", confidence.isEmpty() ? 1 : Double.parseDouble(confidence))
+          .put("rule", text(data, article, quad.getSubject(), Vocabulary.RULE));
+    }
+  }
+
+  private static void times(DatasetGraph data, Node article, ArrayNode times) {
+    for (Quad quad : quads(data, article, Vocabulary.PRECISION)) {
+      if (quad.getSubject().getURI().contains("=")) {
+        place(data, article, quad.getSubject(), times.addObject())
+            .put("from", text(data, article, quad.getSubject(), Vocabulary.FROM))
+            .put("to", text(data, article, quad.getSubject(), Vocabulary.TO))
+            .put("precision", quad.getObject().getLiteralLexicalForm());
+      }
+    }
+  }
+
+  private static void claims(
+      DatasetGraph data, Node article, ArrayNode claims, TreeSet<String> entities) {
+    for (Quad quad : quads(data, article, Vocabulary.SUBJECT)) {
+      Node claim = quad.getSubject();
+      entities.add(quad.getObject().toString());
+      ObjectNode json =
+          place(data, article, claim, claims.addObject())
+              .put("subject", quad.getObject().toString())
+              .put("predicate", text(data, article, claim, Vocabulary.PREDICATE))
+              .put("post", text(data, article, claim, Vocabulary.POST))
+              .put("polarity", text(data, article, claim, Vocabulary.POLARITY))
+              .put("modality", text(data, article, claim, Vocabulary.MODALITY));
+      String object = text(data, article, claim, Vocabulary.OBJECT);
+      if (!object.isEmpty()) {
+        entities.add(object);
+        json.put("object", object);
+      }
+    }
+  }
+
+  private static void related(DatasetGraph data, Node article, ArrayNode related) {
+    objects(data, article, article, Vocabulary.RELATED)
+        .forEachRemaining(
+            other ->
+                related
+                    .addObject()
+                    .put("iri", other.getURI())
+                    .put("name", text(data, article, other, Vocabulary.NAME))
+                    .put("url", text(data, article, other, Vocabulary.URL))
+                    .put(
+                        "known", data.contains(other, other, Vocabulary.TYPE, Vocabulary.ARTICLE)));
+  }
+
+  private static void copies(DatasetGraph data, Node article, ObjectNode json) {
+    ArrayNode copies = json.putArray("copies");
+    Stream.concat(
+            Iter.asStream(data.findNG(Node.ANY, article, Vocabulary.DERIVED_FROM, Node.ANY))
+                .map(Quad::getObject),
+            Iter.asStream(data.findNG(Node.ANY, Node.ANY, Vocabulary.DERIVED_FROM, article))
+                .map(Quad::getSubject))
+        .distinct()
+        .forEach(
+            other ->
+                copies
+                    .addObject()
+                    .put("iri", other.getURI())
+                    .put("headline", text(data, other, other, Vocabulary.HEADLINE))
+                    .put("published", text(data, other, other, Vocabulary.PUBLISHED)));
+  }
+
+  /** Where in which text: offsets of the headline or of the body, as the IRI says. */
+  private static ObjectNode place(DatasetGraph data, Node article, Node at, ObjectNode json) {
+    String sentence = text(data, article, at, Vocabulary.SENTENCE);
+    boolean title = (sentence.isEmpty() ? at.getURI() : sentence).contains("#title=");
+    return json.put("title", title)
+        .put("begin", number(text(data, article, at, Vocabulary.BEGIN)))
+        .put("end", number(text(data, article, at, Vocabulary.END)));
+  }
+
+  private static int number(String text) {
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+
+  private static Iterable<Quad> quads(DatasetGraph data, Node article, Node property) {
+    return Iter.toList(data.find(article, Node.ANY, property, Node.ANY));
+  }
+
+  private static Iterator<Node> objects(
+      DatasetGraph data, Node article, Node subject, Node property) {
+    return Iter.map(data.find(article, subject, property, Node.ANY), Quad::getObject);
+  }
+
+  private static String text(DatasetGraph data, Node article, Node subject, Node property) {
+    Iterator<Node> found = objects(data, article, subject, property);
+    if (!found.hasNext()) {
+      return "";
+    }
+    Node node = found.next();
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.newsgraph.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.web.Vocabulary;
+import org.newsgraph.web.search.Filter;
+import org.newsgraph.web.search.Hits;
+import org.newsgraph.web.search.NewsSearch;
+
+/** The reports of one event: how many are independent, and what each source says. */
+final class EventApi {
+
+  private static final int MOST_REPORTS = 300;
+  private static final int SENTENCES_A_SOURCE = 4;
+
+  private final NewsStore store;
+  private final NewsSearch search;
+
+  EventApi(NewsStore store, NewsSearch search) {
+    this.store = store;
+    this.search = search;
+  }
+
+  JsonNode event(Params params) {
+    Filter filter = params.filter().of(params.required("iri"));
+    ObjectNode json = Json.object();
+    Hits.Page reports = search.articles(filter, 0, MOST_REPORTS);
+    json.put("reports", reports.total());
+    store.read(data -> copies(data, reports, json));
+    json.set("sources", sources(filter));
+    json.set("places", Json.seen(search.seen(filter, false, Optional.of("place"), 8)));
+    return json;
+  }
+
+  /** Articles that are no copies of another one that is there as well. */
+  private static ObjectNode copies(DatasetGraph data, Hits.Page reports, ObjectNode json) {
+    Set<String> independent = new HashSet<>();
+    ArrayNode articles = json.putArray("articles");
+    for (Hits.Sentence report : reports.sentences()) {
+      Node article = NodeFactory.createURI(report.article());
+      var originals = data.findNG(Node.ANY, article, Vocabulary.DERIVED_FROM, Node.ANY);
+      String original =
+          originals.hasNext() ? originals.next().getObject().getURI() : report.article();
+      independent.add(original);
+      ObjectNode row =
+          articles
+              .addObject()
+              .put("article", report.article())
+              .put("headline", report.headline())
+              .put("publisher", report.publisher())
+              .put("published", report.published());
+      if (!original.equals(report.article())) {
+        row.put("copyOf", original);
+      }
+    }
+    return json.put("independent", independent.size());
+  }
+
+  private ArrayNode sources(Filter filter) {
+    ArrayNode sources = Json.MAPPER.createArrayNode();
+    Map<String, Integer> publishers = new LinkedHashMap<>(search.publishers(filter));
+    publishers.entrySet().stream()
+        .limit(12)
+        .forEach(
+            publisher ->
+                sources.add(
+                    Json.page(
+                            search.sentences(filter.by(publisher.getKey()), 0, SENTENCES_A_SOURCE),
+                            search)
+                        .put("publisher", publisher.getKey())
+                        .put("articles", publisher.getValue())));
+    return sources;
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.web.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.newsgraph.web.search.Hits;
+import org.newsgraph.web.search.NewsSearch;
+
+/** The forms in which the same things appear in all answers. */
+final class Json {
+
+  static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static ObjectNode name(Hits.Name name) {
+    return object()
+        .put("iri", name.iri())
+        .put("label", name.label())
+        .put("type", name.type())
+        .put("articles", name.articles());
+  }
+
+  static ArrayNode seen(List<Hits.Seen> seen) {
+    ArrayNode list = MAPPER.createArrayNode();
+    seen.forEach(s -> list.add(name(s.name()).put("count", s.count())));
+    return list;
+  }
+
+  static ObjectNode days(Map<LocalDate, Integer> days) {
+    ObjectNode counts = object();
+    days.forEach((day, count) -> counts.put(day.toString(), count));
+    return counts;
+  }
+
+  static ObjectNode counts(Map<String, Integer> counts) {
+    ObjectNode object = object();
+    counts.forEach(object::put);
+    return object;
+  }
+
+  /** Sentences, with the names and types of all that is marked in them. */
+  static ObjectNode page(Hits.Page page, NewsSearch search) {
+    ObjectNode result = object().put("total", page.total());
+    ArrayNode list = result.putArray("sentences");
+    TreeSet<String> entities = new TreeSet<>();
+    for (Hits.Sentence sentence : page.sentences()) {
+      list.add(sentence(sentence));
+      sentence.marks().forEach(mark -> entities.add(mark.entity()));
+    }
+    result.set("entities", entities(entities, search));
+    return result;
+  }
+
+  static ObjectNode entities(Collection<String> iris, NewsSearch search) {
+    ObjectNode entities = object();
+    for (String iri : iris) {
+      search.name(iri).ifPresent(name -> entities.set(iri, name(name)));
+    }
+    return entities;
+  }
+
+  private static ObjectNode sentence(Hits.Sentence sentence) {
+    ObjectNode json =
+        object()
+            .put("iri", sentence.iri())
+            .put("text", sentence.text())
+            .put("article", sentence.article())
+            .put("headline", sentence.headline())
+            .put("url", sentence.url())
+            .put("publisher", sentence.publisher())
+            .put("published", sentence.published());
+    ArrayNode marks = json.putArray("marks");
+    for (Hits.Mark mark : sentence.marks()) {
+      marks.add(
+          object().put("begin", mark.begin()).put("end", mark.end()).put("entity", mark.entity()));
+    }
+    ArrayNode times = json.putArray("times");
+    for (Hits.When time : sentence.times()) {
+      times.add(
+          object()
+              .put("from", time.from())
+              .put("to", time.to())
+              .put("precision", time.precision())
+              .put("words", time.words()));
+    }
+    return json;
+  }
+}

@@ -1,0 +1,144 @@
+package org.newsgraph.web.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.web.Vocabulary;
+
+/**
+ * What the index needs of one article, gathered in one pass over its graph. Within a transaction.
+ */
+final class ArticleScan {
+
+  /** Something said of a stretch of a sentence. */
+  record Mark(String sentence, int begin, int end, String entity, double confidence) {}
+
+  /** A date that a sentence speaks of, with its words. */
+  record When(String from, String to, String precision, String words) {}
+
+  /** A sentence: its text, where it begins, what is mentioned, what dates. */
+  record Sentence(String iri, String text, int begin, List<Mark> marks, List<When> times) {}
+
+  private final String article;
+  private final Map<String, Map<String, List<Node>>> subjects = new HashMap<>();
+
+  private ArticleScan(String article) {
+    this.article = article;
+  }
+
+  static ArticleScan of(DatasetGraph data, Node graph) {
+    ArticleScan scan = new ArticleScan(graph.getURI());
+    data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(scan::add);
+    return scan;
+  }
+
+  private void add(Quad quad) {
+    subjects
+        .computeIfAbsent(quad.getSubject().toString(), s -> new HashMap<>())
+        .computeIfAbsent(quad.getPredicate().getURI(), p -> new ArrayList<>())
+        .add(quad.getObject());
+  }
+
+  String article() {
+    return article;
+  }
+
+  /** A property of the article itself; empty if it has none. */
+  String text(Node property) {
+    return first(article, property);
+  }
+
+  String publisher() {
+    return first(first(article, Vocabulary.PUBLISHER), Vocabulary.NAME);
+  }
+
+  /** Entities and events that are mentioned, in the order of their IRIs. */
+  TreeSet<String> entities() {
+    TreeSet<String> entities = new TreeSet<>();
+    subjects.values().forEach(s -> entities.addAll(objects(s, Vocabulary.IDENT_REF)));
+    return entities;
+  }
+
+  /** The sentences in which something stands, in the order of the text. */
+  List<Sentence> sentences() {
+    Map<String, Sentence> sentences = new TreeMap<>();
+    subjects.forEach(
+        (iri, properties) -> {
+          for (String at : objects(properties, Vocabulary.SENTENCE)) {
+            Sentence sentence = sentences.computeIfAbsent(at, this::sentence);
+            addMarks(iri, properties, sentence);
+            addTime(properties, sentence);
+          }
+        });
+    List<Sentence> ordered = new ArrayList<>(sentences.values());
+    ordered.forEach(s -> s.marks().sort(Comparator.comparingInt(Mark::begin)));
+    ordered.sort(
+        Comparator.comparing((Sentence s) -> !s.iri().contains("#title="))
+            .thenComparingInt(Sentence::begin));
+    return ordered;
+  }
+
+  private Sentence sentence(String iri) {
+    return new Sentence(
+        iri,
+        first(iri, Vocabulary.ANCHOR),
+        number(first(iri, Vocabulary.BEGIN)),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
+  private void addMarks(String iri, Map<String, List<Node>> properties, Sentence sentence) {
+    String confidence = first(iri, Vocabulary.CONFIDENCE);
+    for (String entity : objects(properties, Vocabulary.IDENT_REF)) {
+      sentence
+          .marks()
+          .add(
+              new Mark(
+                  sentence.iri(),
+                  number(first(iri, Vocabulary.BEGIN)) - sentence.begin(),
+                  number(first(iri, Vocabulary.END)) - sentence.begin(),
+                  entity,
+                  confidence.isEmpty() ? 1 : Double.parseDouble(confidence)));
+    }
+  }
+
+  private static void addTime(Map<String, List<Node>> properties, Sentence sentence) {
+    String from = first(properties, Vocabulary.FROM);
+    if (from.length() >= 10) {
+      sentence
+          .times()
+          .add(
+              new When(
+                  from,
+                  first(properties, Vocabulary.TO),
+                  first(properties, Vocabulary.PRECISION),
+                  first(properties, Vocabulary.ANCHOR)));
+    }
+  }
+
+  private String first(String subject, Node property) {
+    return first(subjects.getOrDefault(subject, Map.of()), property);
+  }
+
+  private static String first(Map<String, List<Node>> properties, Node property) {
+    return objects(properties, property).stream().findFirst().orElse("");
+  }
+
+  private static List<String> objects(Map<String, List<Node>> properties, Node property) {
+    return properties.getOrDefault(property.getURI(), List.of()).stream()
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .sorted()
+        .toList();
+  }
+
+  private static int number(String text) {
+    return text.isEmpty() ? 0 : Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.web.search;
+
+/** The names of the index's fields. */
+final class Fields {
+
+  /** {@code article}, {@code sentence} or {@code name}. */
+  static final String KIND = "kind";
+
+  /** What the document speaks of: an article, a sentence, an entity. */
+  static final String URI = "uri";
+
+  /** The article whose text it is. */
+  static final String GRAPH = "graph";
+
+  /** The hash by which the store tells versions of an article. */
+  static final String HASH = "hash";
+
+  /** The text of a sentence, in bigrams; {@code nif:anchorOf} in {@code text:query}. */
+  static final String SENTENCE = "sentence";
+
+  /** Names of an entity, in bigrams; {@code skos:prefLabel} in {@code text:query}. */
+  static final String LABEL = "label";
+
+  /** The headline of an article, in bigrams; {@code schema:headline} in {@code text:query}. */
+  static final String HEADLINE = "headline";
+
+  /** The entities that are mentioned. */
+  static final String ENTITY = "entity";
+
+  /** Those among them that are mentioned with a confidence of 0.8 and more. */
+  static final String SURE = "sure";
+
+  /** The day of publication, days since 1970. */
+  static final String DAY = "day";
+
+  static final String PUBLISHED = "published";
+  static final String PUBLISHER = "publisher";
+  static final String URL = "url";
+
+  /** Where in a sentence which entity is mentioned: {@code begin end iri} a line. */
+  static final String MARKS = "marks";
+
+  /** Dates that a sentence speaks of: {@code from TAB to TAB precision TAB words} a line. */
+  static final String TIMES = "times";
+
+  /** First days of what {@link #TIMES} says. */
+  static final String WHEN = "when";
+
+  /** Whole names, made comparable, in characters and in pinyin. */
+  static final String KEY = "key";
+
+  static final String PINYIN = "pinyin";
+  static final String TYPE = "type";
+  static final String NAME = "name";
+
+  /** In how many articles an entity is named. */
+  static final String ARTICLES = "articles";
+
+  private Fields() {}
+}
