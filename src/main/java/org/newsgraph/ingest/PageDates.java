@@ -94,13 +94,13 @@ final class PageDates implements NodeFilter {
       text(text);
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (tag.equals("h1") && element.hasText()) {
+      if (tag.equals("h1") && element.hasText() && !HeadingText.isOfSite(element)) {
         heading = position;
       }
       if (tag.equals("script") || tag.equals("style")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (tag.equals("time") && element.closest("li, a") == null) {
+      if (tag.equals("time") && element.closest("li, a:not([rel=bookmark])") == null) {
         String stated = element.attr("datetime");
         note(DateParser.parse(stated).or(() -> DateScanner.find(stated)), 0);
         note(DateScanner.find(shortText(element)), 1);
@@ -115,7 +115,7 @@ final class PageDates implements NodeFilter {
       return;
     }
     String text = CleanText.line(raw);
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || isOfPerson(node)) {
       return;
     }
     Optional<ParsedDate> date = DateScanner.find(text);
@@ -124,6 +124,12 @@ final class PageDates implements NodeFilter {
       int rank = isMarked(node) ? 1 : SAYS_SO.matcher(text).find() ? 1 : text.length() < 40 ? 2 : 4;
       note(date, link ? rank + 3 : rank);
     }
+  }
+
+  /** Forums tell since when somebody has been there. */
+  private static boolean isOfPerson(Node node) {
+    return node.parent() instanceof Element element
+        && PageRules.words(element.className()).contains("joined");
   }
 
   private static boolean isMarked(Node node) {

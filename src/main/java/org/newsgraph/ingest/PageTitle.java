@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.newsgraph.ingest.Metadata.Field;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * Chooses the headline of a web page: a heading that the page's metadata or title repeats is surely
@@ -20,23 +20,10 @@ final class PageTitle {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[-–—|·•»«:/]+\\s+|\\s*[|｜_]\\s*|(?<=\\p{IsHan})[-—–](?=\\p{IsHan})|--+|\\s+::\\s+");
-  private static final Set<String> KICKERS =
-      Set.of(
-          "kicker",
-          "overline",
-          "topline",
-          "dachzeile",
-          "spitzmarke",
-          "roofline",
-          "eyebrow",
-          "preheadline",
-          "ante",
-          "antetitulo",
-          "supertitle",
-          "pretitle",
-          "headlineprefix",
-          "category",
-          "rubrik");
+  private static final Pattern BREAK_BEFORE =
+      Pattern.compile("(?:\\s[-–—|·•»«/]+\\s|[|｜_:：]\\s?)$");
+  private static final Pattern BREAK_BEHIND =
+      Pattern.compile("$|\\s[-–—|·•»«:/]+\\s|\\s?[|｜_]|[-—–](?=\\p{IsHan})");
   private static final int SHORTEST = 4;
 
   /** What is longer is no headline. */
@@ -63,7 +50,10 @@ final class PageTitle {
     this.metadata = metadata;
     this.url = url;
     for (Element heading : body.select("h1, h2")) {
-      String text = CleanText.line(withoutKicker(heading));
+      if (HeadingText.isOfSite(heading)) {
+        continue;
+      }
+      String text = HeadingText.of(heading);
       if (text.length() <= LONGEST
           && text.length() >= (heading.normalName().equals("h1") ? SHORTEST : LONG)) {
         boolean first = heading.normalName().equals("h1");
@@ -73,30 +63,14 @@ final class PageTitle {
     }
   }
 
-  /** A heading's text without the rubric that some put in front of it, in a part of its own. */
-  private static String withoutKicker(Element heading) {
-    String all = heading.text();
-    Element child = heading.firstElementChild();
-    if (child == null || !heading.textNodes().stream().limit(1).allMatch(TextNode::isBlank)) {
-      return all;
-    }
-    String kicker = child.text();
-    if (kicker.isEmpty() || all.length() < kicker.length() + SHORTEST) {
-      return all;
-    }
-    boolean named = PageRules.words(child.className()).stream().anyMatch(KICKERS::contains);
-    boolean parts =
-        heading.childrenSize() == 2
-            && heading.textNodes().stream().allMatch(TextNode::isBlank)
-            && !heading.child(1).normalName().equals("small")
-            && kicker.length() * 2 < all.length() + LONG;
-    return named || parts || kicker.endsWith(":") ? all.substring(kicker.length()) : all;
-  }
-
   /** The headline; empty if there is none. */
   String choose() {
     List<String> given =
         metadata.titles().stream().filter(title -> title.length() <= LONGEST).toList();
+    Optional<String> part = given.stream().flatMap(t -> firstHeadingIn(t).stream()).findFirst();
+    if (part.isPresent()) {
+      return part.get();
+    }
     String best = "";
     for (String title : given) {
       for (String heading : headings) {
@@ -116,6 +90,26 @@ final class PageTitle {
     }
     boolean none = title.isEmpty() || isSite(title);
     return none && !headings.isEmpty() ? headings.get(0) : title;
+  }
+
+  /** The first heading that is a whole part of a title, between its separators or at its ends. */
+  private Optional<String> firstHeadingIn(String title) {
+    String best = "";
+    for (String heading : headings.subList(0, firsts)) {
+      int at = title.indexOf(heading);
+      boolean enough =
+          heading.length() >= LONG || isChinese(heading) && heading.length() > SHORTEST;
+      if (at >= 0 && enough && heading.length() > best.length() && !isSite(heading)) {
+        boolean begins = at == 0 || BREAK_BEFORE.matcher(title.substring(0, at)).find();
+        boolean ends = BREAK_BEHIND.matcher(title.substring(at + heading.length())).lookingAt();
+        best = begins && ends ? heading : best;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean isChinese(String text) {
+    return text.chars().anyMatch(c -> ChineseScript.isHan((char) c));
   }
 
   /** The page's one first heading, if it is not the site's name. */

@@ -28,6 +28,10 @@ final class PublicationFinder {
   private static final long FARTHEST = 14 * 60;
 
   private static final int QUARTER = 15;
+
+  /** In hours, of Hawaii. */
+  private static final long FARTHEST_WEST = 10;
+
   private static final int EARLIEST_YEAR = 1990;
   private static final int DAYS_AHEAD = 2;
 
@@ -78,19 +82,35 @@ final class PublicationFinder {
    */
   private static ParsedDate local(ParsedDate stated, Optional<ParsedDate> seen) {
     boolean utc = stated.offset().filter(o -> o.equals(ZoneOffset.UTC)).isPresent();
-    if (!utc || seen.isEmpty() || seen.get().offset().isPresent()) {
+    if (!utc || seen.isEmpty()) {
       return stated;
+    }
+    if (seen.get().offset().isPresent()) {
+      return isSameMoment(stated, seen.get()) ? seen.get() : stated;
     }
     LocalDateTime shown = seen.get().local();
     long minutes = Duration.between(stated.local(), shown).toMinutes();
     if (seen.get().dayOnly()) {
-      long days = Duration.between(stated.local().toLocalDate().atStartOfDay(), shown).toDays();
-      return Math.abs(days) == 1 ? new ParsedDate(shown, Optional.empty(), true) : stated;
+      return isDaySomewhere(stated.local(), shown.toLocalDate())
+          ? new ParsedDate(shown, Optional.empty(), true)
+          : stated;
     }
     boolean offset = Math.abs(minutes) <= FARTHEST && Math.floorMod(minutes, QUARTER) < 1;
     return offset
         ? new ParsedDate(shown, Optional.of(ZoneOffset.ofTotalSeconds((int) minutes * 60)), false)
         : stated;
+  }
+
+  private static boolean isSameMoment(ParsedDate a, ParsedDate b) {
+    return !b.dayOnly()
+        && a.in(ZoneOffset.UTC, ZoneOffset.UTC).isEqual(b.in(ZoneOffset.UTC, ZoneOffset.UTC));
+  }
+
+  /** Whether a moment in UTC belongs to the day before or behind in a zone where people live. */
+  private static boolean isDaySomewhere(LocalDateTime utc, LocalDate day) {
+    return !day.equals(utc.toLocalDate())
+        && (day.equals(utc.plusHours(FARTHEST / 60).toLocalDate())
+            || day.equals(utc.minusHours(FARTHEST_WEST).toLocalDate()));
   }
 
   private static Optional<Publication> dated(
