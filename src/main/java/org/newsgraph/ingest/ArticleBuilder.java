@@ -81,7 +81,7 @@ final class ArticleBuilder {
         dateline,
         author.map(AuthorNames::split).orElse(List.of()),
         List.copyOf(credits.editors()),
-        credits.source().or(() -> metadata.get(Field.SOURCE).filter(s -> s.length() <= 40)));
+        credits.source().or(() -> metadata.get(Field.SOURCE).flatMap(Credits::cleanSource)));
   }
 
   private ArticleDetails details(

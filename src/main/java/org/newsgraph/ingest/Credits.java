@@ -27,8 +27,14 @@ final class Credits {
   private static final Pattern SEPARATORS = Pattern.compile("[、，,/／\\s]+");
   private static final Pattern NO_SOURCE =
       Pattern.compile("\\d+|https?.*|www\\..*|.*(?:责任编辑|编辑|作者|网络|互联网|未知|本站)");
+
+  /** A button that stands right behind the name. */
+  private static final Pattern BUTTON = Pattern.compile("(?:举报|舉報|我要投稿|投诉)$");
+
   private static final Pattern NO_NAME =
       Pattern.compile("校对|校對|审核|責編|责编|编辑|編輯|记者|記者|来源|來源|作者|摄影|终审|美编");
+  private static final Pattern LABEL = Pattern.compile("^(?:来源|來源|稿源)\\s?[:：]\\s?");
+  private static final int LONGEST_SOURCE = 40;
   private static final int REACH = 300;
   private static final int MOST_EDITORS = 10;
 
@@ -55,8 +61,15 @@ final class Credits {
     }
     Matcher origin = SOURCE.matcher(text);
     if (source == null && origin.find() && !NO_SOURCE.matcher(origin.group(1)).matches()) {
-      source = origin.group(1);
+      source = BUTTON.matcher(origin.group(1)).replaceFirst("");
     }
+  }
+
+  /** A source as it stands in the metadata, without a label. */
+  static Optional<String> cleanSource(String stated) {
+    String name = LABEL.matcher(stated).replaceFirst("").strip();
+    boolean usual = name.length() > 1 && name.length() <= LONGEST_SOURCE;
+    return usual && !NO_SOURCE.matcher(name).matches() ? Optional.of(name) : Optional.empty();
   }
 
   void setFiling(Filing found) {

@@ -50,7 +50,7 @@ final class PageBody {
         filter.paragraphs(),
         related.all(),
         filter.author(),
-        PageDates.find(survey).or(filter::dateline),
+        PageDates.find(survey).or(filter::dateline).or(() -> ScriptDates.find(survey.root())),
         captions(),
         survey.isLenient() ? content.stage() + ", names passed over" : content.stage(),
         credits(filter.credits()));

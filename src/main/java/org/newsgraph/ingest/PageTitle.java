@@ -41,12 +41,14 @@ final class PageTitle {
 
   private static final int LONGEST_SITE = 40;
 
+  private final Element body;
   private final Metadata metadata;
   private final Optional<String> url;
   private final List<String> headings = new ArrayList<>();
   private int firsts;
 
   PageTitle(Element body, Metadata metadata, Optional<String> url) {
+    this.body = body;
     this.metadata = metadata;
     this.url = url;
     for (Element heading : body.select("h1, h2")) {
@@ -70,6 +72,10 @@ final class PageTitle {
     Optional<String> part = given.stream().flatMap(t -> firstHeadingIn(t).stream()).findFirst();
     if (part.isPresent()) {
       return part.get();
+    }
+    Optional<String> called = given.stream().flatMap(t -> calledTitle(t).stream()).findFirst();
+    if (called.isPresent()) {
+      return called.get();
     }
     String best = "";
     for (String title : given) {
@@ -106,6 +112,22 @@ final class PageTitle {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Chinese pages often have the headline in a part that is no heading but called a title. */
+  private Optional<String> calledTitle(String title) {
+    if (!isChinese(title)) {
+      return Optional.empty();
+    }
+    return body
+        .select("[class*=title], [class*=Title], [class*=headline], [id*=title], [id*=Title]")
+        .stream()
+        .filter(part -> part.childrenSize() < LONG && !HeadingText.isOfSite(part))
+        .map(part -> CleanText.line(part.text()))
+        .filter(text -> text.length() >= LONG && text.length() < title.length())
+        .filter(text -> title.startsWith(text) || title.endsWith(text))
+        .filter(text -> text.length() * 2 > title.length() && !isSite(text))
+        .findFirst();
   }
 
   private static boolean isChinese(String text) {
