@@ -2,6 +2,7 @@ package org.newsgraph.eval;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.eval.TimeMeasure.GoldInterval;
@@ -75,9 +76,15 @@ enum TimeConvention {
               && Duration.between(gold.from(), gold.to()).toHours() <= PART_HOURS;
       default ->
           (precision == Precision.YEAR || precision == Precision.VAGUE)
+              && isMidnight(gold.from())
+              && isMidnight(gold.to())
               && !gold.from().isBefore(from)
               && !gold.to().isAfter(to);
     };
+  }
+
+  private static boolean isMidnight(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   private static boolean isRange(TimeExpression found) {
