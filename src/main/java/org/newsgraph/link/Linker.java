@@ -47,7 +47,7 @@ public final class Linker {
    * Links the entities of one article.
    *
    * <p>A linked entity is called by the entry's label; entities that turn out to be one are merged,
-   * and claims follow them.
+   * and claims and events follow them.
    */
   public Analysis link(Extraction extraction) {
     Unification unification = new Unification();
@@ -60,6 +60,7 @@ public final class Linker {
         extraction.text().sentences().stream().map(Sentence::span).toList(),
         unification.entities(),
         extraction.times(),
-        unification.remap(extraction.claims()));
+        unification.remap(extraction.claims()),
+        unification.remapEvents(extraction.events()));
   }
 }

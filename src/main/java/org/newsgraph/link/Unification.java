@@ -12,9 +12,11 @@ import java.util.Set;
 import org.newsgraph.link.Resolver.Decision;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EventMention;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Link;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.ReportedEvent;
 
 /** The entities of one article with their links; those of one id become one. Not thread-safe. */
 final class Unification {
@@ -52,6 +54,17 @@ final class Unification {
                     c.polarity(),
                     c.modality()))
         .toList();
+  }
+
+  List<ReportedEvent> remapEvents(List<ReportedEvent> events) {
+    return events.stream()
+        .map(e -> new ReportedEvent(e.type(), e.mentions().stream().map(this::remap).toList()))
+        .toList();
+  }
+
+  private EventMention remap(EventMention mention) {
+    return mention.withArguments(
+        mention.arguments().stream().map(a -> a.withEntity(a.entity().map(this::newId))).toList());
   }
 
   private String newId(String id) {

@@ -13,18 +13,21 @@ import java.util.Objects;
  *     never share a link
  * @param times in the order of the text
  * @param claims in the order of their evidence; their entities are among {@code entities}
+ * @param events in the order of their first mentions; their entities are among {@code entities}
  */
 public record Analysis(
     Article article,
     List<Span> sentences,
     List<Entity> entities,
     List<TimeExpression> times,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<ReportedEvent> events) {
   public Analysis {
     Objects.requireNonNull(article, "article");
     sentences = List.copyOf(sentences);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     claims = List.copyOf(claims);
+    events = List.copyOf(events);
   }
 }

@@ -10,13 +10,19 @@ import java.util.Objects;
  * @param entities in the order of their first mentions; none linked yet
  * @param times in the order of the text, not overlapping
  * @param claims in the order of their evidence
+ * @param events in the order of their first mentions
  */
 public record Extraction(
-    AnnotatedText text, List<Entity> entities, List<TimeExpression> times, List<Claim> claims) {
+    AnnotatedText text,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Claim> claims,
+    List<ReportedEvent> events) {
   public Extraction {
     Objects.requireNonNull(text, "text");
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     claims = List.copyOf(claims);
+    events = List.copyOf(events);
   }
 }

@@ -5,5 +5,9 @@ public enum Modality {
   ASSERTED,
   PLANNED,
   POSSIBLE,
-  DENIED
+  DENIED,
+  /** Somebody asks for it: 呼吁, 要求. */
+  DEMANDED,
+  /** Only under a condition: 如果, 一旦. */
+  HYPOTHETICAL
 }

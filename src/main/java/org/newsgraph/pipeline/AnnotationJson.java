@@ -58,7 +58,8 @@ final class AnnotationJson {
         times.add(time(article, time));
       }
     }
-    json.putArray("events");
+    ArrayNode events = json.putArray("events");
+    new EventsJson(article).of(analysis.events()).forEach(events::add);
     ArrayNode relations = json.putArray("relations");
     Map<String, Entity> entities = new TreeMap<>();
     analysis.entities().forEach(e -> entities.put(e.id(), e));

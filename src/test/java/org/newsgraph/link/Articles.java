@@ -76,6 +76,7 @@ final class Articles {
         new AnnotatedText(article, ChineseScript.simplify(text), List.of(sentence)),
         entities,
         List.of(),
-        claims);
+        claims,
+        List.of());
   }
 }

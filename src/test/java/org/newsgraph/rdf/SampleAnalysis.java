@@ -79,7 +79,8 @@ final class SampleAnalysis {
             span(TITLE), span("挪威环境大臣林远周二抵达内罗毕，准备出席第五届蓝碳大会。"), span("他说，中挪两国将合作。"), span("天气晴朗。")),
         List.of(minister(), nairobi(), norway(), congress(), china()),
         List.of(tuesday()),
-        List.of(post()));
+        List.of(post()),
+        List.of());
   }
 
   private static Entity minister() {

@@ -1,0 +1,272 @@
+package org.newsgraph.extract.event;
+
+import static org.newsgraph.model.ArgumentRole.ACTOR;
+import static org.newsgraph.model.ArgumentRole.PLACE;
+import static org.newsgraph.model.ArgumentRole.TARGET;
+
+import org.newsgraph.model.ArgumentRole;
+
+/**
+ * Finds who plays which part in an event: the phrases before and behind its verb, by the verb's
+ * frame, the prepositions, and the order of a Chinese clause. One reader reads one event.
+ */
+final class ArgumentReader {
+
+  /** A subject may stand this many commas before its verb. */
+  private static final int COMMAS = 2;
+
+  private final EventSentence sentence;
+  private final Frame frame;
+  private final Participants found = new Participants();
+  private boolean passive;
+  private Phrase subject;
+  private int commas;
+
+  private ArgumentReader(EventSentence sentence, Frame frame) {
+    this.sentence = sentence;
+    this.frame = frame;
+  }
+
+  /** The parts around a verb. */
+  static Participants ofVerb(EventSentence sentence, Frame frame, int first, int last) {
+    ArgumentReader reader = new ArgumentReader(sentence, frame);
+    reader.passive = frame == Frame.SUFFER;
+    reader.before(first);
+    if (!reader.relativeClause(last)) {
+      reader.behind(last);
+    }
+    reader.placeSubject();
+    return reader.found;
+  }
+
+  /**
+   * The parts around a noun.
+   *
+   * @param verb the light verb before it (发生), or -1
+   */
+  static Participants ofNoun(
+      EventSentence sentence, Frame frame, int first, Phrase phrase, int verb) {
+    ArgumentReader reader = new ArgumentReader(sentence, frame);
+    reader.within(phrase, first);
+    if (verb >= 0) {
+      String light = sentence.form(verb);
+      reader.passive = Words.PASSIVE_VERBS.contains(light);
+      if (!Words.CAUSE_VERBS.contains(light)) {
+        reader.before(verb);
+        reader.placeSubject();
+      }
+    } else if (frame == Frame.HAPPEN) {
+      reader.aroundHappening(phrase);
+    }
+    return reader.found;
+  }
+
+  /** Reads leftwards from a verb until its subject is found. */
+  private void before(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && subject == null && !endsClause(i)) {
+      if (sentence.isComma(i)) {
+        commas++;
+        i--;
+        continue;
+      }
+      Phrase phrase = sentence.phraseAt(i);
+      if (phrase == null) {
+        i--;
+        continue;
+      }
+      i = read(phrase, verb);
+    }
+  }
+
+  /** Reads one phrase before the verb; gives the index of the word to go on with. */
+  private int read(Phrase phrase, int verb) {
+    int next = phrase.begin() - 1;
+    if (sentence.isTime(phrase)) {
+      return next;
+    }
+    if (!phrase.isBare()) {
+      readGoverned(phrase);
+      return next;
+    }
+    int governor = governor(phrase);
+    if (governor >= 0 && !Words.PIVOT_VERBS.contains(sentence.form(governor))) {
+      // The object of another verb: its subject is ours as well.
+      if (commas == 0 && sentence.isPlace(phrase)) {
+        found.add(PLACE, phrase);
+      }
+      return governor - 1;
+    }
+    if (isWhere(phrase)) {
+      if (commas == 0 || !found.has(PLACE)) {
+        found.add(PLACE, phrase);
+      }
+      return next;
+    }
+    if (!isIdle(phrase)) {
+      subject = phrase;
+    }
+    return next;
+  }
+
+  private void readGoverned(Phrase phrase) {
+    String preposition = phrase.preposition();
+    if (preposition.equals("被") || preposition.equals("由") || preposition.equals("遭")) {
+      if (commas == 0) {
+        passive |= !preposition.equals("由");
+        found.add(ACTOR, phrase);
+      }
+    } else if (preposition.equals("把")) {
+      if (commas == 0) {
+        found.add(TARGET, phrase);
+      }
+    } else if (Words.WITH.contains(preposition)) {
+      if (commas == 0) {
+        found.add(frame == Frame.MUTUAL ? ACTOR : TARGET, phrase);
+      }
+    } else if (Words.TOWARDS.contains(preposition)) {
+      if (commas == 0) {
+        found.add(TARGET, phrase);
+      }
+    } else if (Words.WHERE.contains(preposition) && !found.has(PLACE)) {
+      found.add(PLACE, phrase);
+    }
+  }
+
+  /** The verb whose object a phrase is, or -1. */
+  private int governor(Phrase phrase) {
+    int i = phrase.begin() - 1;
+    if (sentence.pos(i).equals("AS")) {
+      i--;
+    }
+    return sentence.isVerb(i) && !sentence.pos(i).equals("VA") ? i : -1;
+  }
+
+  private boolean isWhere(Phrase phrase) {
+    if (!phrase.localizer().isEmpty()) {
+      return true;
+    }
+    return frame == Frame.HAPPEN && sentence.isPlace(phrase)
+        || sentence.nameAt(phrase.last()) == null && sentence.isPlace(phrase);
+  }
+
+  private boolean isIdle(Phrase phrase) {
+    return sentence.nameAt(phrase.last()) == null
+        && Words.NO_ACTORS.contains(sentence.form(phrase.last()));
+  }
+
+  /** The subject is where it happens, whom it is done to, or who does it. */
+  private void placeSubject() {
+    if (subject == null) {
+      return;
+    }
+    if (frame == Frame.HAPPEN && sentence.isPlace(subject)) {
+      found.add(PLACE, subject);
+    } else {
+      found.add(passive ? TARGET : ACTOR, subject);
+    }
+  }
+
+  /** 遇难的工人, 警方逮捕的男子: whom the clause before 的 tells of. */
+  private boolean relativeClause(int last) {
+    int i = last + 1;
+    while (sentence.pos(i).equals("AS")) {
+      i++;
+    }
+    Phrase head = sentence.phraseAt(i + 1);
+    if (!sentence.pos(i).equals("DEC") || head == null) {
+      return false;
+    }
+    if (!isIdle(head) && !sentence.isTime(head)) {
+      boolean patient = subject != null && (frame == Frame.ACT || frame == Frame.MUTUAL);
+      found.add(sentence.isPlace(head) ? PLACE : patient ? TARGET : ACTOR, head);
+    }
+    return true;
+  }
+
+  /** Reads rightwards: the object, and where. */
+  private void behind(int last) {
+    int i = last + 1;
+    while (i < sentence.size() && !sentence.isPunctuation(i)) {
+      Phrase phrase = sentence.phraseAt(i);
+      if (phrase == null) {
+        if (sentence.isVerb(i)) {
+          return;
+        }
+        i++;
+        continue;
+      }
+      if (sentence.isTime(phrase)) {
+        i = phrase.end() + 1;
+        continue;
+      }
+      if (!readBehind(phrase)) {
+        return;
+      }
+      i = phrase.end() + 1;
+    }
+  }
+
+  /** Whether there may be more behind the phrase. */
+  private boolean readBehind(Phrase phrase) {
+    if (!phrase.isBare()) {
+      if (Words.WHERE.contains(phrase.preposition()) && !found.has(PLACE)) {
+        found.add(PLACE, phrase);
+      } else if (Words.WITH.contains(phrase.preposition())) {
+        found.add(frame == Frame.MUTUAL ? ACTOR : TARGET, phrase);
+      }
+      return true;
+    }
+    if (frame == Frame.GO || isNamelessPlace(phrase)) {
+      found.add(PLACE, phrase);
+    } else if (frame == Frame.UNDERGO || frame == Frame.HAPPEN) {
+      found.add(ACTOR, phrase);
+    } else if (frame != Frame.SAY && !isIdle(phrase)) {
+      found.add(TARGET, phrase);
+    }
+    return false;
+  }
+
+  private boolean isNamelessPlace(Phrase phrase) {
+    return sentence.isPlace(phrase) && frame != Frame.ACT && sentence.nameAt(phrase.last()) == null;
+  }
+
+  /** Names and nouns before an event's noun in its own phrase: 克里的访问, 中美首脑会晤, 阿坝州地震. */
+  private void within(Phrase phrase, int first) {
+    int last = first - 1;
+    if (last >= phrase.first() && sentence.pos(last).equals("DEG")) {
+      last--;
+    }
+    if (last < phrase.first()) {
+      return;
+    }
+    EventSentence.Named name = sentence.nameAt(last);
+    if (name == null) {
+      return;
+    }
+    int begin = last;
+    while (begin > phrase.first() && sentence.nameAt(begin - 1) != null) {
+      begin--;
+    }
+    Phrase modifier = new Phrase(begin, last, phrase.preposition(), "");
+    boolean place = frame == Frame.HAPPEN && sentence.isPlace(modifier);
+    boolean towards = Words.TOWARDS.contains(phrase.preposition());
+    ArgumentRole role = place ? PLACE : towards ? TARGET : ACTOR;
+    found.add(role, new Phrase(begin, last, "", ""));
+  }
+
+  /** 某地的火灾 without a verb that says so: only a place just before it. */
+  private void aroundHappening(Phrase phrase) {
+    Phrase before = sentence.phraseAt(phrase.begin() - 1);
+    if (before != null && sentence.isPlace(before) && !found.has(PLACE)) {
+      found.add(PLACE, before);
+    }
+  }
+
+  private boolean endsClause(int i) {
+    if (commas > COMMAS) {
+      return true;
+    }
+    return sentence.isPunctuation(i) && "；：。！？“;:".contains(sentence.form(i));
+  }
+}

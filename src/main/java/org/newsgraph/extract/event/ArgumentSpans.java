@@ -1,0 +1,55 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.ArgumentRole;
+import org.newsgraph.model.Entity;
+
+/** From the phrases that play a part in an event to arguments: 甲和乙 are two. */
+final class ArgumentSpans {
+
+  private ArgumentSpans() {}
+
+  static List<Argument> of(EventSentence sentence, Frame frame, Participants parts) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Participants.Part part : parts.parts()) {
+      boolean person = part.role() == ArgumentRole.ACTOR || part.role() == ArgumentRole.TARGET;
+      List<Phrase> conjuncts = person ? conjuncts(sentence, part.phrase()) : List.of(part.phrase());
+      for (Phrase conjunct : conjuncts) {
+        arguments.add(argument(sentence, part.role(), conjunct));
+      }
+    }
+    return arguments;
+  }
+
+  private static Argument argument(EventSentence sentence, ArgumentRole role, Phrase phrase) {
+    Optional<Entity> entity = sentence.nameOf(phrase).map(EventSentence.Named::entity);
+    return new Argument(
+        role,
+        sentence.span(phrase),
+        sentence.text(phrase),
+        entity.map(Entity::id),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The parts that 和, 与 or 、 join, where each is a noun phrase of its own. */
+  private static List<Phrase> conjuncts(EventSentence sentence, Phrase phrase) {
+    List<Phrase> conjuncts = new ArrayList<>();
+    int first = phrase.first();
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      boolean joins =
+          sentence.pos(i).equals("CC") || sentence.isPunctuation(i) && sentence.form(i).equals("、");
+      if (joins && sentence.nameAt(i) == null && i > first) {
+        conjuncts.add(new Phrase(first, i - 1, "", ""));
+        first = i + 1;
+      }
+    }
+    if (first <= phrase.last()) {
+      conjuncts.add(new Phrase(first, phrase.last(), "", ""));
+    }
+    return conjuncts;
+  }
+}

@@ -1,0 +1,191 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.Token;
+
+/** One sentence prepared for reading events: its words, noun phrases, names and times. */
+final class EventSentence {
+
+  /** A mention with the entity that it names. */
+  record Named(Mention mention, Entity entity) {
+    Span span() {
+      return mention.span();
+    }
+  }
+
+  private final String text;
+  private final Sentence sentence;
+  private final List<Named> names;
+  private final List<TimeExpression> times;
+  private final List<Phrase> phrases;
+  private final Phrase[] phraseAt;
+  private final Named[] nameAt;
+
+  private EventSentence(
+      String text, Sentence sentence, List<Named> names, List<TimeExpression> times) {
+    this.text = text;
+    this.sentence = sentence;
+    this.names = names;
+    this.times = times;
+    this.nameAt = new Named[size()];
+    this.phraseAt = new Phrase[size()];
+    boolean[] named = new boolean[size()];
+    for (int i = 0; i < size(); i++) {
+      nameAt[i] = nameOver(token(i).span());
+      named[i] = nameAt[i] != null;
+    }
+    this.phrases = Phrases.of(sentence.tokens(), named);
+    for (Phrase phrase : phrases) {
+      for (int i = phrase.begin(); i <= phrase.end(); i++) {
+        phraseAt[i] = phrase;
+      }
+    }
+  }
+
+  /** The sentences of an article, with what was found in each. */
+  static List<EventSentence> of(
+      AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
+    List<Named> all = new ArrayList<>();
+    entities.forEach(e -> e.mentions().forEach(mention -> all.add(new Named(mention, e))));
+    all.sort(Comparator.comparing(Named::span));
+    List<EventSentence> sentences = new ArrayList<>();
+    int name = 0;
+    int time = 0;
+    for (Sentence sentence : text.sentences()) {
+      Span span = sentence.span();
+      List<Named> itsNames = new ArrayList<>();
+      while (name < all.size() && all.get(name).span().begin() < span.end()) {
+        itsNames.add(all.get(name++));
+      }
+      List<TimeExpression> itsTimes = new ArrayList<>();
+      while (time < times.size() && times.get(time).span().begin() < span.end()) {
+        itsTimes.add(times.get(time++));
+      }
+      sentences.add(new EventSentence(text.simplified(), sentence, itsNames, itsTimes));
+    }
+    return sentences;
+  }
+
+  private Named nameOver(Span word) {
+    for (Named name : names) {
+      if (name.span().begin() <= word.begin() && word.end() <= name.span().end()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String form(int i) {
+    return i >= 0 && i < size() ? token(i).form() : "";
+  }
+
+  String pos(int i) {
+    return i >= 0 && i < size() ? token(i).pos() : "";
+  }
+
+  boolean isVerb(int i) {
+    return pos(i).startsWith("V") && nameAt[i] == null;
+  }
+
+  boolean isPunctuation(int i) {
+    return pos(i).equals("PU");
+  }
+
+  boolean isComma(int i) {
+    return isPunctuation(i) && (form(i).equals("，") || form(i).equals(","));
+  }
+
+  /** The name that a word belongs to, or null. */
+  Named nameAt(int i) {
+    return i >= 0 && i < size() ? nameAt[i] : null;
+  }
+
+  /** The noun phrase that a word belongs to, with its preposition and localizer, or null. */
+  Phrase phraseAt(int i) {
+    return i >= 0 && i < size() ? phraseAt[i] : null;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  /** From the beginning of one word to the end of another. */
+  Span span(int first, int last) {
+    return new Span(token(first).span().begin(), token(last).span().end());
+  }
+
+  Span span(Phrase phrase) {
+    return span(phrase.first(), phrase.last());
+  }
+
+  String text(Span span) {
+    return span.in(text);
+  }
+
+  String text(Phrase phrase) {
+    return text(span(phrase));
+  }
+
+  /** The name that is the phrase's head, or stands before a title or the like that is. */
+  Optional<Named> nameOf(Phrase phrase) {
+    Named head = nameAt[phrase.last()];
+    if (head != null) {
+      return Optional.of(head);
+    }
+    // 拜登总统: the person's name before a title; a place before a noun is not what is meant.
+    Named before = nameAt(phrase.last() - 1);
+    return before != null && before.entity().type() == EntityType.PERSON
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  /** Whether a phrase says where. */
+  boolean isPlace(Phrase phrase) {
+    if (isTime(phrase)) {
+      return false;
+    }
+    if (!phrase.localizer().isEmpty()) {
+      return true;
+    }
+    Named head = nameAt[phrase.last()];
+    if (head != null) {
+      return head.entity().type() == EntityType.PLACE;
+    }
+    String form = form(phrase.last());
+    return Words.PLACE_HEADS.contains(form)
+        || form.length() > 1 && Words.PLACE_HEADS.contains(form.substring(form.length() - 1))
+        || form.length() > 2 && Words.PLACE_HEADS.contains(form.substring(form.length() - 2));
+  }
+
+  /** Whether a phrase says when: 事故后. */
+  boolean isTime(Phrase phrase) {
+    return Words.TEMPORAL.contains(phrase.localizer())
+        || times.stream().anyMatch(t -> t.span().overlaps(token(phrase.last()).span()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.newsgraph.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.event.TriggerFinder.Hit;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.TimeValue;
+
+/** Which time expression of a sentence says when an event happens. */
+final class EventTimes {
+
+  private EventTimes() {}
+
+  /** The last time before the event in its clause, else one behind it there, else one before. */
+  static Optional<TimeExpression> of(EventSentence sentence, Hit hit, int verb) {
+    int from = verb < 0 ? hit.first() : Math.min(verb, hit.first());
+    int clauseBegin = clauseBegin(sentence, from);
+    int begin = sentence.token(from).span().begin();
+    int left = sentence.token(clauseBegin).span().begin();
+    int right = clauseEnd(sentence, hit.last());
+    List<TimeExpression> points =
+        sentence.times().stream()
+            .filter(time -> time.value().kind() == TimeValue.Kind.POINT)
+            .toList();
+    Optional<TimeExpression> best = Optional.empty();
+    for (TimeExpression time : points) {
+      if (time.span().begin() >= left && time.span().end() <= begin) {
+        best = Optional.of(time);
+      }
+    }
+    if (best.isPresent()) {
+      return best;
+    }
+    for (TimeExpression time : points) {
+      if (time.span().begin() >= begin && time.span().end() <= right) {
+        return Optional.of(time);
+      }
+    }
+    for (TimeExpression time : points) {
+      if (time.span().end() <= left) {
+        best = Optional.of(time);
+      }
+    }
+    return best;
+  }
+
+  private static int clauseBegin(EventSentence sentence, int word) {
+    int i = word;
+    while (i > 0 && !sentence.isPunctuation(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int clauseEnd(EventSentence sentence, int word) {
+    int i = word;
+    while (i + 1 < sentence.size() && !sentence.isPunctuation(i + 1)) {
+      i++;
+    }
+    return sentence.token(i).span().end();
+  }
+}

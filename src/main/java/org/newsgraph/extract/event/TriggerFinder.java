@@ -1,0 +1,115 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of a sentence that tell events. */
+final class TriggerFinder {
+
+  /** The longest trigger has this many words. */
+  private static final int MAX_WORDS = 3;
+
+  /**
+   * A word of the sentence that tells an event.
+   *
+   * @param trigger what it tells
+   * @param first index of its first word
+   * @param last index of its last word
+   * @param noun whether it stands as a noun
+   */
+  record Hit(Trigger trigger, int first, int last, boolean noun) {}
+
+  private final TriggerLexicon lexicon;
+  private final EventSentence sentence;
+
+  private TriggerFinder(TriggerLexicon lexicon, EventSentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+  }
+
+  static List<Hit> in(TriggerLexicon lexicon, EventSentence sentence) {
+    return new TriggerFinder(lexicon, sentence).find();
+  }
+
+  private List<Hit> find() {
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Hit> hit = at(i);
+      hit.ifPresent(hits::add);
+      i = hit.map(Hit::last).orElse(i) + 1;
+    }
+    return hits;
+  }
+
+  private Optional<Hit> at(int first) {
+    for (int last = Math.min(sentence.size(), first + MAX_WORDS) - 1; last >= first; last--) {
+      for (Trigger trigger : lexicon.find(word(first, last))) {
+        Optional<Hit> hit = check(trigger, first, last);
+        if (hit.isPresent()) {
+          return hit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String word(int first, int last) {
+    if (first == last) {
+      return sentence.form(first);
+    }
+    StringBuilder word = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      word.append(sentence.form(i));
+    }
+    return word.toString();
+  }
+
+  private Optional<Hit> check(Trigger trigger, int first, int last) {
+    if (sentence.nameAt(first) != null || sentence.nameAt(last) != null) {
+      return Optional.empty();
+    }
+    boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
+    boolean fits = verb ? trigger.verb() || trigger.noun() : trigger.noun() || isLooseVerb(last);
+    if (!fits || !verb && isModifier(last) || !admitsObject(trigger, last)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Hit(trigger, first, last, !verb));
+  }
+
+  /** The tagger often takes a verb before its object for a noun. */
+  private boolean isLooseVerb(int last) {
+    return sentence.pos(last).startsWith("N") && !isModifier(last);
+  }
+
+  /** 救援人员 tells no rescue, 救援行动 does. */
+  private boolean isModifier(int last) {
+    String next = sentence.pos(last + 1);
+    Phrase phrase = sentence.phraseAt(last);
+    boolean inside = phrase != null && last < phrase.last();
+    return inside
+        && (next.startsWith("N") || sentence.nameAt(last + 1) != null)
+        && !Words.EVENT_HEADS.contains(sentence.form(last + 1));
+  }
+
+  private boolean admitsObject(Trigger trigger, int last) {
+    if (trigger.objects().isEmpty()) {
+      return true;
+    }
+    int i = last + 1;
+    while (sentence.pos(i).equals("AS") || sentence.pos(i).equals("AD")) {
+      i++;
+    }
+    for (; i < sentence.size() && !sentence.isPunctuation(i); i++) {
+      Phrase phrase = sentence.phraseAt(i);
+      if (phrase != null && phrase.isBare() && !sentence.isTime(phrase)) {
+        return trigger.admits(sentence.form(phrase.last()));
+      }
+      if (sentence.isVerb(i)) {
+        break;
+      }
+    }
+    return trigger.excluded();
+  }
+}

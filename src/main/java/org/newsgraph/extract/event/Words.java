@@ -1,0 +1,69 @@
+package org.newsgraph.extract.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.extract.lexicon.DataTable;
+
+/** The classes of words that events are read by, from {@code words.tsv}. Immutable. */
+final class Words {
+
+  private static final Map<String, Set<String>> CLASSES = read();
+
+  /** Verbs that say nothing but that the noun behind them happens: 发生, 进行. */
+  static final Set<String> LIGHT_VERBS = of("light-verb");
+
+  /** Light verbs whose subject is whom it is done to: 遭到, 接受. */
+  static final Set<String> PASSIVE_VERBS = of("passive-verb");
+
+  /** Verbs whose object does what the next verb says: 派, 致, 要求. */
+  static final Set<String> PIVOT_VERBS = of("pivot-verb");
+
+  /** Verbs that lead from a cause to its effect: 造成. */
+  static final Set<String> CAUSE_VERBS = of("cause-verb");
+
+  /** Nouns that may stand behind an event's word without taking the event away: 事件. */
+  static final Set<String> EVENT_HEADS = of("event-head");
+
+  /** Ends of words for places that have no name: 现场, 医院. */
+  static final Set<String> PLACE_HEADS = of("place-head");
+
+  /** Words behind a phrase that make it a time: 后, 期间. */
+  static final Set<String> TEMPORAL = of("temporal");
+
+  /** Prepositions of place. */
+  static final Set<String> WHERE = of("where");
+
+  /** Prepositions of the one that something is done with. */
+  static final Set<String> WITH = of("with");
+
+  /** Prepositions of the one that something is done to. */
+  static final Set<String> TOWARDS = of("towards");
+
+  /** Nouns that play no part in what happens: 记者获悉. */
+  static final Set<String> NO_ACTORS = of("no-actor");
+
+  private Words() {}
+
+  private static Set<String> of(String name) {
+    Set<String> words = CLASSES.get(name);
+    if (words == null) {
+      throw new IllegalStateException("words.tsv has no class " + name);
+    }
+    return words;
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (String[] row : DataTable.rows(Words.class, "words.tsv", 2)) {
+      classes.merge(
+          row[0],
+          DataTable.words(row[1]),
+          (a, b) -> {
+            a.addAll(b);
+            return a;
+          });
+    }
+    return classes;
+  }
+}
