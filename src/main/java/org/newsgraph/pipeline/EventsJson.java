@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.newsgraph.model.Argument;
+import org.newsgraph.model.ArgumentRole;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.EventMention;
 import org.newsgraph.model.ReportedEvent;
@@ -49,11 +50,16 @@ final class EventsJson {
     ArrayNode arguments = json.putArray("arguments");
     for (Argument argument : mention.arguments()) {
       ObjectNode one = MAPPER.createObjectNode();
-      one.put("role", argument.role().id());
+      one.put("role", role(argument.role()));
       one.setAll(span(argument.span()));
       arguments.add(one);
     }
     return json;
+  }
+
+  /** The format calls whom or what it is done to its object. */
+  private static String role(ArgumentRole role) {
+    return role == ArgumentRole.TARGET ? "object" : role.id();
   }
 
   private ObjectNode span(Span span) {

@@ -5,6 +5,7 @@ import static org.newsgraph.model.ArgumentRole.PLACE;
 import static org.newsgraph.model.ArgumentRole.TARGET;
 
 import org.newsgraph.model.ArgumentRole;
+import org.newsgraph.model.EntityType;
 
 /**
  * Finds who plays which part in an event: the phrases before and behind its verb, by the verb's
@@ -19,6 +20,7 @@ final class ArgumentReader {
   private final Frame frame;
   private final Participants found = new Participants();
   private boolean passive;
+  private boolean happening;
   private Phrase subject;
   private int commas;
 
@@ -47,9 +49,13 @@ final class ArgumentReader {
   static Participants ofNoun(
       EventSentence sentence, Frame frame, int first, Phrase phrase, int verb) {
     ArgumentReader reader = new ArgumentReader(sentence, frame);
+    if (phrase == null) {
+      return reader.found; // in brackets, or a verb of an unusual tag
+    }
     reader.within(phrase, first);
     if (verb >= 0) {
       String light = sentence.form(verb);
+      reader.happening = Words.HAPPENING_VERBS.contains(light);
       reader.passive = Words.PASSIVE_VERBS.contains(light);
       if (!Words.CAUSE_VERBS.contains(light)) {
         reader.before(verb);
@@ -77,6 +83,26 @@ final class ArgumentReader {
       }
       i = read(phrase, verb);
     }
+    wherePrecedes(i);
+  }
+
+  /** Left of the subject only places count: 在某地，甲与乙相撞; 车站外的一辆汽车爆炸. */
+  private void wherePrecedes(int from) {
+    for (int i = from; i >= 0 && !endsClause(i) && !found.has(PLACE); i--) {
+      Phrase phrase = sentence.phraseAt(i);
+      if (phrase == null || sentence.isTime(phrase)) {
+        continue;
+      }
+      boolean modifies = sentence.pos(phrase.end() + 1).equals("DEG") && i == from - 1;
+      if (phrase.isBare() ? modifies && isWhere(phrase) : isPlain(phrase)) {
+        found.add(PLACE, phrase);
+      }
+      i = phrase.begin();
+    }
+  }
+
+  private boolean isPlain(Phrase phrase) {
+    return Words.WHERE.contains(phrase.preposition()) && sentence.isPlace(phrase);
   }
 
   /** Reads one phrase before the verb; gives the index of the word to go on with. */
@@ -90,7 +116,7 @@ final class ArgumentReader {
       return next;
     }
     int governor = governor(phrase);
-    if (governor >= 0 && !Words.PIVOT_VERBS.contains(sentence.form(governor))) {
+    if (governor >= 0 && !isPivot(governor)) {
       // The object of another verb: its subject is ours as well.
       if (commas == 0 && sentence.isPlace(phrase)) {
         found.add(PLACE, phrase);
@@ -128,7 +154,13 @@ final class ArgumentReader {
       if (commas == 0) {
         found.add(TARGET, phrase);
       }
-    } else if (Words.WHERE.contains(preposition) && !found.has(PLACE)) {
+    } else {
+      readWhere(phrase);
+    }
+  }
+
+  private void readWhere(Phrase phrase) {
+    if (isPlain(phrase) && !found.has(PLACE)) {
       found.add(PLACE, phrase);
     }
   }
@@ -142,8 +174,13 @@ final class ArgumentReader {
     return sentence.isVerb(i) && !sentence.pos(i).equals("VA") ? i : -1;
   }
 
+  private boolean isPivot(int verb) {
+    String form = sentence.form(verb);
+    return Words.PIVOT_VERBS.contains(form) || Words.HAPPENING_VERBS.contains(form);
+  }
+
   private boolean isWhere(Phrase phrase) {
-    if (!phrase.localizer().isEmpty()) {
+    if (Words.LOCALIZERS.contains(phrase.localizer())) {
       return true;
     }
     return frame == Frame.HAPPEN && sentence.isPlace(phrase)
@@ -160,7 +197,7 @@ final class ArgumentReader {
     if (subject == null) {
       return;
     }
-    if (frame == Frame.HAPPEN && sentence.isPlace(subject)) {
+    if ((happening || frame == Frame.HAPPEN) && sentence.isPlace(subject)) {
       found.add(PLACE, subject);
     } else {
       found.add(passive ? TARGET : ACTOR, subject);
@@ -210,14 +247,13 @@ final class ArgumentReader {
   /** Whether there may be more behind the phrase. */
   private boolean readBehind(Phrase phrase) {
     if (!phrase.isBare()) {
-      if (Words.WHERE.contains(phrase.preposition()) && !found.has(PLACE)) {
-        found.add(PLACE, phrase);
-      } else if (Words.WITH.contains(phrase.preposition())) {
+      readWhere(phrase);
+      if (Words.WITH.contains(phrase.preposition())) {
         found.add(frame == Frame.MUTUAL ? ACTOR : TARGET, phrase);
       }
       return true;
     }
-    if (frame == Frame.GO || isNamelessPlace(phrase)) {
+    if (frame == Frame.GO && !isPersonOrOrganization(phrase) || isNamelessPlace(phrase)) {
       found.add(PLACE, phrase);
     } else if (frame == Frame.UNDERGO || frame == Frame.HAPPEN) {
       found.add(ACTOR, phrase);
@@ -225,6 +261,11 @@ final class ArgumentReader {
       found.add(TARGET, phrase);
     }
     return false;
+  }
+
+  private boolean isPersonOrOrganization(Phrase phrase) {
+    EventSentence.Named name = sentence.nameAt(phrase.last());
+    return name != null && name.entity().type() != EntityType.PLACE;
   }
 
   private boolean isNamelessPlace(Phrase phrase) {
@@ -240,12 +281,12 @@ final class ArgumentReader {
     if (last < phrase.first()) {
       return;
     }
-    EventSentence.Named name = sentence.nameAt(last);
-    if (name == null) {
+    boolean named = sentence.nameAt(last) != null;
+    if (!named && frame != Frame.UNDERGO && frame != Frame.MUTUAL) {
       return;
     }
-    int begin = last;
-    while (begin > phrase.first() && sentence.nameAt(begin - 1) != null) {
+    int begin = named ? last : phrase.first();
+    while (named && begin > phrase.first() && sentence.nameAt(begin - 1) != null) {
       begin--;
     }
     Phrase modifier = new Phrase(begin, last, phrase.preposition(), "");
@@ -267,6 +308,8 @@ final class ArgumentReader {
     if (commas > COMMAS) {
       return true;
     }
-    return sentence.isPunctuation(i) && "；：。！？“;:".contains(sentence.form(i));
+    return sentence.isPunctuation(i)
+        && "；：。！？“;:".contains(sentence.form(i))
+        && !sentence.pos(i - 1).equals("CD"); // 3：1
   }
 }

@@ -41,14 +41,16 @@ public final class EventExtractor {
       AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
     EventMerger merger = new EventMerger();
     for (EventSentence sentence : EventSentence.of(text, entities, times)) {
+      boolean first = true;
       for (Hit hit : TriggerFinder.in(lexicon, sentence)) {
-        merger.add(hit.trigger().type(), mention(sentence, hit));
+        merger.add(hit.trigger().type(), mention(sentence, hit, first));
+        first = false;
       }
     }
     return merger.events();
   }
 
-  private static EventMention mention(EventSentence sentence, Hit hit) {
+  private static EventMention mention(EventSentence sentence, Hit hit, boolean first) {
     int verb = hit.noun() ? lightVerb(sentence, hit) : hit.first();
     Frame frame = hit.trigger().frame();
     Participants parts =
@@ -57,7 +59,8 @@ public final class EventExtractor {
                 sentence, frame, hit.first(), sentence.phraseAt(hit.first()), verb)
             : ArgumentReader.ofVerb(sentence, frame, hit.first(), hit.last());
     List<Argument> arguments = new ArrayList<>(ArgumentSpans.of(sentence, frame, parts));
-    EventTimes.of(sentence, hit, verb).ifPresent(time -> arguments.add(time(sentence, time)));
+    EventTimes.of(sentence, hit, verb, first)
+        .ifPresent(time -> arguments.add(time(sentence, time)));
     arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
     Certainty.Reading certainty = Certainty.of(sentence, verb < 0 ? hit.first() : verb);
     return new EventMention(

@@ -45,9 +45,10 @@ final class EventSentence {
       named[i] = nameAt[i] != null;
     }
     this.phrases = Phrases.of(sentence.tokens(), named);
+    boolean[] aside = aside();
     for (Phrase phrase : phrases) {
       for (int i = phrase.begin(); i <= phrase.end(); i++) {
-        phraseAt[i] = phrase;
+        phraseAt[i] = aside[i] ? null : phrase;
       }
     }
   }
@@ -74,6 +75,18 @@ final class EventSentence {
       sentences.add(new EventSentence(text.simplified(), sentence, itsNames, itsTimes));
     }
     return sentences;
+  }
+
+  /** Which words stand in brackets: they play no part in what is told around them. */
+  private boolean[] aside() {
+    boolean[] aside = new boolean[size()];
+    int depth = 0;
+    for (int i = 0; i < size(); i++) {
+      depth += isPunctuation(i) && "（(".contains(form(i)) ? 1 : 0;
+      aside[i] = depth > 0;
+      depth -= depth > 0 && isPunctuation(i) && "）)".contains(form(i)) ? 1 : 0;
+    }
+    return aside;
   }
 
   private Named nameOver(Span word) {
@@ -170,7 +183,7 @@ final class EventSentence {
     if (isTime(phrase)) {
       return false;
     }
-    if (!phrase.localizer().isEmpty()) {
+    if (Words.LOCALIZERS.contains(phrase.localizer())) {
       return true;
     }
     Named head = nameAt[phrase.last()];

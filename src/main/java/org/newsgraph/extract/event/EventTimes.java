@@ -11,8 +11,11 @@ final class EventTimes {
 
   private EventTimes() {}
 
-  /** The last time before the event in its clause, else one behind it there, else one before. */
-  static Optional<TimeExpression> of(EventSentence sentence, Hit hit, int verb) {
+  /**
+   * The last time before the event in its clause, else one behind it there; for the first event of
+   * a sentence else the one that the sentence begins with.
+   */
+  static Optional<TimeExpression> of(EventSentence sentence, Hit hit, int verb, boolean first) {
     int from = verb < 0 ? hit.first() : Math.min(verb, hit.first());
     int clauseBegin = clauseBegin(sentence, from);
     int begin = sentence.token(from).span().begin();
@@ -36,12 +39,7 @@ final class EventTimes {
         return Optional.of(time);
       }
     }
-    for (TimeExpression time : points) {
-      if (time.span().end() <= left) {
-        best = Optional.of(time);
-      }
-    }
-    return best;
+    return first ? points.stream().filter(t -> t.span().end() <= left).findFirst() : best;
   }
 
   private static int clauseBegin(EventSentence sentence, int word) {

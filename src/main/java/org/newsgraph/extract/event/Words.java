@@ -16,6 +16,9 @@ final class Words {
   /** Light verbs whose subject is whom it is done to: 遭到, 接受. */
   static final Set<String> PASSIVE_VERBS = of("passive-verb");
 
+  /** Light verbs whose subject is where it happens. */
+  static final Set<String> HAPPENING_VERBS = of("happening-verb");
+
   /** Verbs whose object does what the next verb says: 派, 致, 要求. */
   static final Set<String> PIVOT_VERBS = of("pivot-verb");
 
@@ -30,6 +33,9 @@ final class Words {
 
   /** Words behind a phrase that make it a time: 后, 期间. */
   static final Set<String> TEMPORAL = of("temporal");
+
+  /** Words behind a phrase that make it a place: 附近. */
+  static final Set<String> LOCALIZERS = of("localizer");
 
   /** Prepositions of place. */
   static final Set<String> WHERE = of("where");
