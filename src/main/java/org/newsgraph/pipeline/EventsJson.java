@@ -52,6 +52,8 @@ final class EventsJson {
       ObjectNode one = MAPPER.createObjectNode();
       one.put("role", role(argument.role()));
       one.setAll(span(argument.span()));
+      argument.number().ifPresent(number -> one.put("number", number));
+      argument.unit().ifPresent(unit -> one.put("unit", unit));
       arguments.add(one);
     }
     return json;

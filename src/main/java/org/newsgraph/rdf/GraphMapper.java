@@ -34,6 +34,7 @@ public final class GraphMapper {
     new EntityMapper(graph).map();
     new TimeMapper(graph).map();
     new ClaimMapper(graph).map();
+    new EventMapper(graph).map();
     graph.writeSentences();
     quads.forEach(sink);
   }

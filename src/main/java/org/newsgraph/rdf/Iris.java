@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.ReportedEvent;
 import org.newsgraph.model.Span;
 
 /**
@@ -138,6 +139,12 @@ public final class Iris {
         + "-"
         + withType(claim.subject())
         + claim.object().map(object -> "-" + withType(object)).orElse("");
+  }
+
+  /** The IRI of an event that an article reports: where, and what kind. */
+  public String event(Article article, ReportedEvent event) {
+    Span trigger = event.mentions().get(0).trigger();
+    return article(article) + "#event-" + event.type() + "-" + fragment(article, trigger);
   }
 
   /** The graph that tells which articles are copies of others; no article's. */

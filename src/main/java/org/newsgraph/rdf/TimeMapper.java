@@ -49,8 +49,12 @@ final class TimeMapper {
   private Node instant(LocalDateTime time) {
     String text = SECONDS.format(time);
     Node instant = NodeFactory.createURI(graph.iris().instant(text));
-    graph.add(
-        instant, Vocabulary.IN_XSD_DATE_TIME, ArticleGraph.typed(text, XSDDatatype.XSDdateTime));
+    graph.add(instant, Vocabulary.IN_XSD_DATE_TIME, local(time));
     return instant;
+  }
+
+  /** A moment as a literal without a zone. */
+  static Node local(LocalDateTime time) {
+    return ArticleGraph.typed(SECONDS.format(time), XSDDatatype.XSDdateTime);
   }
 }

@@ -13,6 +13,9 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Vocabulary {
 
+  /** Namespace of the types of reported events, told in {@code ontology/event-types.ttl}. */
+  public static final String EVENT_TYPES = "https://w3id.org/newsgraph/event-type#";
+
   /** Namespace of the project's own terms. */
   public static final String NG = "https://w3id.org/newsgraph/ontology#";
 
@@ -77,7 +80,7 @@ public final class Vocabulary {
   public static final Node PLACE = schema("Place");
   public static final Node EVENT = schema("Event");
   public static final Node EVENT_SERIES = schema("EventSeries");
-  public static final Node SEM_EVENT = NodeFactory.createURI(SEM + "Event");
+  public static final Node SEM_EVENT = sem("Event");
   public static final Node PREF_LABEL = skos("prefLabel");
   public static final Node ALT_LABEL = skos("altLabel");
   public static final Node EXACT_MATCH = skos("exactMatch");
@@ -104,6 +107,24 @@ public final class Vocabulary {
   public static final Node POLARITY = ng("polarity");
   public static final Node MODALITY = ng("modality");
   public static final Node CONFIDENCE = ng("confidence");
+
+  // Reported events
+  public static final Node REPORTED_EVENT = ng("ReportedEvent");
+  public static final Node EVENT_TYPE = sem("eventType");
+  public static final Node HAS_ACTOR = sem("hasActor");
+  public static final Node HAS_PLACE = sem("hasPlace");
+  public static final Node EARLIEST_BEGIN = sem("hasEarliestBeginTimeStamp");
+  public static final Node LATEST_END = sem("hasLatestEndTimeStamp");
+  public static final Node TOLD_AT = ng("toldAt");
+  public static final Node TARGET = ng("target");
+  public static final Node ACTOR_TEXT = ng("actorText");
+  public static final Node TARGET_TEXT = ng("targetText");
+  public static final Node PLACE_TEXT = ng("placeText");
+  public static final Node KILLED = ng("killed");
+  public static final Node INJURED = ng("injured");
+  public static final Node MISSING = ng("missing");
+  public static final Node AMOUNT = ng("amount");
+  public static final Node CURRENCY = ng("currency");
 
   // Builds
   public static final Node ACTIVITY = prov("Activity");
@@ -132,6 +153,10 @@ public final class Vocabulary {
     return NodeFactory.createURI(SCHEMA + localName);
   }
 
+  private static Node sem(String localName) {
+    return NodeFactory.createURI(SEM + localName);
+  }
+
   private static Node nif(String localName) {
     return NodeFactory.createURI(NIF + localName);
   }
@@ -151,6 +176,7 @@ public final class Vocabulary {
   private static Map<String, String> prefixMap() {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("ng", NG);
+    prefixes.put("nge", EVENT_TYPES);
     prefixes.put("schema", SCHEMA);
     prefixes.put("sem", SEM);
     prefixes.put("nif", NIF);

@@ -21,13 +21,15 @@ final class OntologyGraph {
   /** The named graph that holds it. */
   static final String IRI = "https://w3id.org/newsgraph/ontology";
 
-  private static final String RESOURCE = "/org/newsgraph/ontology/newsgraph.ttl";
+  private static final List<String> RESOURCES =
+      List.of("/org/newsgraph/ontology/newsgraph.ttl", "/org/newsgraph/ontology/event-types.ttl");
 
   private OntologyGraph() {}
 
   /** Writes the graph if it differs from the ontology of this version of the program. */
   static void refresh(NewsStore store) {
-    List<Quad> current = load();
+    List<Quad> current = new ArrayList<>();
+    RESOURCES.forEach(resource -> load(resource, current));
     Set<Quad> stored =
         store.read(
             data -> {
@@ -40,9 +42,8 @@ final class OntologyGraph {
     }
   }
 
-  private static List<Quad> load() {
-    List<Quad> quads = new ArrayList<>();
-    try (InputStream in = OntologyGraph.class.getResourceAsStream(RESOURCE)) {
+  private static void load(String resource, List<Quad> quads) {
+    try (InputStream in = OntologyGraph.class.getResourceAsStream(resource)) {
       if (in != null) {
         RDFParser.source(in)
             .lang(Lang.TURTLE)
@@ -57,6 +58,5 @@ final class OntologyGraph {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return quads;
   }
 }

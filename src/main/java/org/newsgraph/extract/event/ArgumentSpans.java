@@ -12,7 +12,7 @@ final class ArgumentSpans {
 
   private ArgumentSpans() {}
 
-  static List<Argument> of(EventSentence sentence, Frame frame, Participants parts) {
+  static List<Argument> of(EventSentence sentence, Participants parts) {
     List<Argument> arguments = new ArrayList<>();
     for (Participants.Part part : parts.parts()) {
       boolean person = part.role() == ArgumentRole.ACTOR || part.role() == ArgumentRole.TARGET;

@@ -1,0 +1,116 @@
+package org.newsgraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extract.event.TriggerFinder.Hit;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.ArgumentRole;
+import org.newsgraph.model.EventMention;
+import org.newsgraph.model.TimeExpression;
+
+/** The events that one sentence tells, in the order of their triggers. */
+final class SentenceEvents {
+
+  /** A mention with its event's type. */
+  record Told(String type, EventMention mention) {}
+
+  private static final String VERB_RULE = "trigger-verb";
+  private static final String NOUN_RULE = "trigger-noun";
+
+  private final EventSentence sentence;
+  private final List<Told> told = new ArrayList<>();
+
+  private SentenceEvents(EventSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Told> read(TriggerLexicon lexicon, EventSentence sentence) {
+    SentenceEvents events = new SentenceEvents(sentence);
+    for (Hit hit : TriggerFinder.in(lexicon, sentence)) {
+      events.add(hit);
+    }
+    return events.told;
+  }
+
+  private void add(Hit hit) {
+    String type = hit.trigger().type();
+    int verb = hit.noun() ? lightVerb(hit) : hit.first();
+    List<Argument> arguments = arguments(hit, verb);
+    passCasualtiesOn(arguments);
+    Certainty.Reading certainty = Certainty.of(sentence, verb < 0 ? hit.first() : verb);
+    told.add(
+        new Told(
+            type,
+            new EventMention(
+                sentence.span(hit.first(), hit.last()),
+                sentence.text(sentence.span(hit.first(), hit.last())),
+                sentence.span(),
+                arguments,
+                certainty.polarity(),
+                certainty.modality(),
+                hit.noun() ? NOUN_RULE : VERB_RULE,
+                hit.noun() ? 0.7 : 0.8)));
+  }
+
+  private List<Argument> arguments(Hit hit, int verb) {
+    String type = hit.trigger().type();
+    Frame frame = hit.trigger().frame();
+    Phrase phrase = sentence.phraseAt(hit.first());
+    Participants parts =
+        hit.noun()
+            ? ArgumentReader.ofNoun(sentence, frame, hit.first(), phrase, verb)
+            : ArgumentReader.ofVerb(sentence, frame, hit.first(), hit.last());
+    List<Argument> arguments = new ArrayList<>(ArgumentSpans.of(sentence, parts));
+    EventTimes.of(sentence, hit, verb, told.isEmpty()).map(this::time).ifPresent(arguments::add);
+    Casualties.of(sentence, type, parts).ifPresent(arguments::add);
+    Amounts.of(sentence, type, hit.last()).ifPresent(arguments::add);
+    arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
+    return arguments;
+  }
+
+  /** 两车相撞，造成3人死亡: the collision has the casualties as well. */
+  private void passCasualtiesOn(List<Argument> arguments) {
+    List<Argument> casualties = Casualties.among(arguments);
+    for (int i = told.size() - 1; i >= 0 && !casualties.isEmpty(); i--) {
+      Told cause = told.get(i);
+      if (EventTypes.harms(cause.type())) {
+        List<Argument> all = new ArrayList<>(cause.mention().arguments());
+        all.addAll(casualties);
+        told.set(i, new Told(cause.type(), cause.mention().withArguments(all)));
+        return;
+      }
+    }
+  }
+
+  /** The verb that says only that the noun happens (发生事故), or -1. */
+  private int lightVerb(Hit hit) {
+    Phrase phrase = sentence.phraseAt(hit.first());
+    if (phrase == null) {
+      return -1;
+    }
+    int i = phrase.begin() - 1;
+    while (sentence.pos(i).equals("AS")
+        || sentence.pos(i).equals("DEC")
+        || sentence.pos(i).equals("AD")) {
+      i--;
+    }
+    String form = sentence.form(i);
+    boolean light =
+        Words.LIGHT_VERBS.contains(form)
+            || Words.PASSIVE_VERBS.contains(form)
+            || Words.CAUSE_VERBS.contains(form);
+    return light ? i : -1;
+  }
+
+  private Argument time(TimeExpression time) {
+    return new Argument(
+        ArgumentRole.TIME,
+        time.span(),
+        sentence.text(time.span()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

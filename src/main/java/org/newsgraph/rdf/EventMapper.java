@@ -1,0 +1,132 @@
+package org.newsgraph.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.ArgumentRole;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EventMention;
+import org.newsgraph.model.ReportedEvent;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.TimeValue;
+
+/**
+ * The events that an article reports. An event of which the article names nobody, no place and no
+ * number answers no question, and is left out.
+ */
+final class EventMapper {
+
+  private static final String SIMPLIFIED = "zh-Hans";
+
+  private final ArticleGraph graph;
+  private final Map<Span, TimeValue> times;
+  private final Map<String, String> names = new HashMap<>();
+
+  EventMapper(ArticleGraph graph) {
+    this.graph = graph;
+    this.times =
+        graph.analysis().times().stream()
+            .collect(Collectors.toMap(TimeExpression::span, TimeExpression::value, (a, b) -> a));
+    for (Entity entity : graph.analysis().entities()) {
+      names.put(entity.id(), entity.name());
+    }
+  }
+
+  void map() {
+    graph.analysis().events().stream().filter(EventMapper::says).forEach(this::map);
+  }
+
+  private static boolean says(ReportedEvent event) {
+    return event.mentions().stream()
+        .flatMap(mention -> mention.arguments().stream())
+        .anyMatch(argument -> argument.entity().isPresent() || argument.number().isPresent());
+  }
+
+  private void map(ReportedEvent event) {
+    EventMention fullest = event.fullest();
+    Node node = ArticleGraph.iri(graph.iris().event(graph.article(), event));
+    graph.add(node, Vocabulary.TYPE, Vocabulary.SEM_EVENT);
+    graph.add(node, Vocabulary.TYPE, Vocabulary.REPORTED_EVENT);
+    graph.add(node, Vocabulary.EVENT_TYPE, ArticleGraph.iri(Vocabulary.EVENT_TYPES + event.type()));
+    graph.addLabel(node, Vocabulary.PREF_LABEL, label(fullest), SIMPLIFIED);
+    graph.add(node, Vocabulary.POLARITY, fullest.polarity().name().toLowerCase(Locale.ROOT));
+    graph.add(node, Vocabulary.MODALITY, fullest.modality().name().toLowerCase(Locale.ROOT));
+    graph.addDouble(node, Vocabulary.CONFIDENCE, fullest.confidence());
+    graph.add(node, Vocabulary.RULE, fullest.rule());
+    graph.addOffsets(node, fullest.trigger());
+    event.mentions().forEach(mention -> mapArguments(node, mention));
+    event.mentions().stream()
+        .filter(mention -> mention != fullest)
+        .forEach(mention -> mapFurther(node, mention));
+  }
+
+  /** Another place that tells of the event. */
+  private void mapFurther(Node event, EventMention mention) {
+    graph.add(event, Vocabulary.TOLD_AT, graph.addSpan(mention.trigger()));
+  }
+
+  private void mapArguments(Node node, EventMention mention) {
+    for (Argument argument : mention.arguments()) {
+      switch (argument.role()) {
+        case ACTOR -> party(node, argument, Vocabulary.HAS_ACTOR, Vocabulary.ACTOR_TEXT);
+        case TARGET -> party(node, argument, Vocabulary.TARGET, Vocabulary.TARGET_TEXT);
+        case PLACE -> party(node, argument, Vocabulary.HAS_PLACE, Vocabulary.PLACE_TEXT);
+        case TIME -> time(node, times.get(argument.span()));
+        case KILLED -> people(node, argument, Vocabulary.KILLED);
+        case INJURED -> people(node, argument, Vocabulary.INJURED);
+        case MISSING -> people(node, argument, Vocabulary.MISSING);
+        case AMOUNT -> amount(node, argument);
+        case INSTRUMENT, TOPIC -> {} // not read yet
+      }
+    }
+  }
+
+  private void party(Node node, Argument argument, Node entityTerm, Node textTerm) {
+    argument
+        .entity()
+        .ifPresentOrElse(
+            id -> graph.add(node, entityTerm, ArticleGraph.iri(graph.iris().entity(id))),
+            () -> graph.addLabel(node, textTerm, argument.text(), SIMPLIFIED));
+  }
+
+  private void time(Node node, TimeValue value) {
+    if (value == null) {
+      return;
+    }
+    value.from().ifPresent(t -> graph.add(node, Vocabulary.EARLIEST_BEGIN, TimeMapper.local(t)));
+    value.to().ifPresent(t -> graph.add(node, Vocabulary.LATEST_END, TimeMapper.local(t)));
+  }
+
+  private void people(Node node, Argument argument, Node term) {
+    long number = Math.round(argument.number().orElseThrow());
+    graph.add(node, term, ArticleGraph.typed(Long.toString(number), XSDDatatype.XSDinteger));
+  }
+
+  private void amount(Node node, Argument argument) {
+    graph.addDouble(node, Vocabulary.AMOUNT, argument.number().orElseThrow());
+    argument.unit().ifPresent(unit -> graph.add(node, Vocabulary.CURRENCY, unit));
+  }
+
+  /** Who did what: 拜登 会见 习近平. */
+  private String label(EventMention mention) {
+    String actors = names(mention.arguments(), ArgumentRole.ACTOR);
+    String others = names(mention.arguments(), ArgumentRole.TARGET);
+    String place = names(mention.arguments(), ArgumentRole.PLACE);
+    String label = (actors + " " + mention.text() + " " + others).strip();
+    return others.isEmpty() && !place.isEmpty() ? label + "（" + place + "）" : label;
+  }
+
+  private String names(List<Argument> arguments, ArgumentRole role) {
+    return arguments.stream()
+        .filter(argument -> argument.role() == role)
+        .map(argument -> argument.entity().map(names::get).orElse(argument.text()))
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+}
