@@ -30,7 +30,13 @@ public final class NamedQueries {
           "related",
           "sources",
           "reports",
-          "copies");
+          "copies",
+          "who-did-what",
+          "met",
+          "visits",
+          "casualties",
+          "planned",
+          "denied");
 
   private static final String FOLDER = "/org/newsgraph/queries/";
 

@@ -22,6 +22,7 @@ final class ArgumentReader {
   private boolean passive;
   private boolean happening;
   private Phrase subject;
+  private Phrase victims;
   private int commas;
 
   private ArgumentReader(EventSentence sentence, Frame frame) {
@@ -88,7 +89,11 @@ final class ArgumentReader {
 
   /** Left of the subject only places count: 在某地，甲与乙相撞; 车站外的一辆汽车爆炸. */
   private void wherePrecedes(int from) {
+    boolean local = frame == Frame.HAPPEN || frame == Frame.UNDERGO;
     for (int i = from; i >= 0 && !endsClause(i) && !found.has(PLACE); i--) {
+      if (sentence.isComma(i) && !local) {
+        return;
+      }
       Phrase phrase = sentence.phraseAt(i);
       if (phrase == null || sentence.isTime(phrase)) {
         continue;
@@ -116,7 +121,7 @@ final class ArgumentReader {
       return next;
     }
     int governor = governor(phrase);
-    if (governor >= 0 && !isPivot(governor)) {
+    if (governor >= 0 && !isPivot(governor, phrase)) {
       // The object of another verb: its subject is ours as well.
       if (commas == 0 && sentence.isPlace(phrase)) {
         found.add(PLACE, phrase);
@@ -174,9 +179,14 @@ final class ArgumentReader {
     return sentence.isVerb(i) && !sentence.pos(i).equals("VA") ? i : -1;
   }
 
-  private boolean isPivot(int verb) {
+  /** Whether the object of one verb is the subject of the next: 要求警方调查, 抨击美国实施. */
+  private boolean isPivot(int verb, Phrase object) {
     String form = sentence.form(verb);
-    return Words.PIVOT_VERBS.contains(form) || Words.HAPPENING_VERBS.contains(form);
+    if (Words.PIVOT_VERBS.contains(form) || Words.HAPPENING_VERBS.contains(form)) {
+      return true;
+    }
+    boolean named = sentence.nameAt(object.last()) != null && !sentence.isPlace(object);
+    return named && !Words.SERIAL_VERBS.contains(form);
   }
 
   private boolean isWhere(Phrase phrase) {
@@ -197,10 +207,18 @@ final class ArgumentReader {
     if (subject == null) {
       return;
     }
+    if (frame == Frame.UNDERGO && victims != null && sentence.nameOf(subject).isPresent()) {
+      // 美国死22万人: those behind the verb died.
+      if (sentence.isPlace(subject)) {
+        found.add(PLACE, subject, commas == 0);
+      }
+      return;
+    }
     if ((happening || frame == Frame.HAPPEN) && sentence.isPlace(subject)) {
       found.add(PLACE, subject);
     } else {
-      found.add(passive ? TARGET : ACTOR, subject);
+      boolean sure = commas == 0;
+      found.add(passive ? TARGET : ACTOR, subject, sure);
     }
   }
 
@@ -257,6 +275,7 @@ final class ArgumentReader {
       found.add(PLACE, phrase);
     } else if (frame == Frame.UNDERGO || frame == Frame.HAPPEN) {
       found.add(ACTOR, phrase);
+      victims = sentence.pos(phrase.first()).equals("CD") ? phrase : victims;
     } else if (frame != Frame.SAY && !isIdle(phrase)) {
       found.add(TARGET, phrase);
     }

@@ -22,6 +22,9 @@ final class Words {
   /** Verbs whose object does what the next verb says: 派, 致, 要求. */
   static final Set<String> PIVOT_VERBS = of("pivot-verb");
 
+  /** Verbs whose object plays no part in what the next verb says: 会见甲讨论. */
+  static final Set<String> SERIAL_VERBS = of("serial-verb");
+
   /** Verbs that lead from a cause to its effect: 造成. */
   static final Set<String> CAUSE_VERBS = of("cause-verb");
 
