@@ -48,7 +48,11 @@ final class EventMapper {
   private static boolean says(ReportedEvent event) {
     EventMention fullest = event.fullest();
     return fullest.confidence() >= SURE_ENOUGH
-        || fullest.arguments().stream().anyMatch(argument -> argument.number().isPresent());
+        || fullest.arguments().stream().anyMatch(EventMapper::isCasualty);
+  }
+
+  private static boolean isCasualty(Argument argument) {
+    return argument.number().isPresent() && argument.role() != ArgumentRole.AMOUNT;
   }
 
   private void map(ReportedEvent event) {

@@ -42,7 +42,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(15)
+        .hasSize(21)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();

@@ -24,14 +24,22 @@ final class NewsFixture {
   private NewsFixture() {}
 
   static NewsStore store(Path dir) {
+    return store(dir, "news.trig");
+  }
+
+  static NewsStore store(Path dir, String file) {
     NewsStore store = NewsStore.open(dir, Mode.WRITE);
-    store.replace(graphs());
+    store.replace(graphs(file));
     return store;
   }
 
   static Map<String, List<Quad>> graphs() {
+    return graphs("news.trig");
+  }
+
+  private static Map<String, List<Quad>> graphs(String file) {
     Map<String, List<Quad>> graphs = new TreeMap<>();
-    RDFParser.source(NewsFixture.class.getResource("news.trig").toString())
+    RDFParser.source(NewsFixture.class.getResource(file).toString())
         .parse(
             new StreamRDFBase() {
               @Override

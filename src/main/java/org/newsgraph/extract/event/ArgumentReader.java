@@ -79,6 +79,7 @@ final class ArgumentReader {
       }
       Phrase phrase = sentence.phraseAt(i);
       if (phrase == null) {
+        passive |= commas == 0 && isPassiveMarker(i);
         i--;
         continue;
       }
@@ -110,13 +111,19 @@ final class ArgumentReader {
     return Words.WHERE.contains(phrase.preposition()) && sentence.isPlace(phrase);
   }
 
+  /** 被逮捕: the 被 that stands alone. */
+  private boolean isPassiveMarker(int i) {
+    return sentence.pos(i).equals("SB") || sentence.pos(i).equals("LB");
+  }
+
   /** Reads one phrase before the verb; gives the index of the word to go on with. */
   private int read(Phrase phrase, int verb) {
     int next = phrase.begin() - 1;
     if (sentence.isTime(phrase)) {
       return next;
     }
-    if (!phrase.isBare()) {
+    boolean clause = Words.CLAUSE_PREPOSITIONS.contains(phrase.preposition());
+    if (!phrase.isBare() && !clause) {
       readGoverned(phrase);
       return next;
     }
@@ -277,7 +284,7 @@ final class ArgumentReader {
       found.add(ACTOR, phrase);
       victims = sentence.pos(phrase.first()).equals("CD") ? phrase : victims;
     } else if (frame != Frame.SAY && !isIdle(phrase)) {
-      found.add(TARGET, phrase);
+      found.add(frame == Frame.MUTUAL ? ACTOR : TARGET, phrase);
     }
     return false;
   }

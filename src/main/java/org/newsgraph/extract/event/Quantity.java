@@ -33,7 +33,8 @@ final class Quantity {
         group += (pending < 0 ? 1 : pending) * UNITS.get(c);
         pending = -1;
       } else if (GROUPS.containsKey(c)) {
-        total = (total + group + Math.max(0, pending)) * GROUPS.get(c);
+        double before = group + Math.max(0, pending);
+        total = c == '万' ? total + before * 1e4 : (total + before) * GROUPS.get(c);
         group = 0;
         pending = -1;
         scale = 0;

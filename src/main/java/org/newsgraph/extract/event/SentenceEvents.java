@@ -81,9 +81,15 @@ final class SentenceEvents {
     List<Argument> arguments = new ArrayList<>(ArgumentSpans.of(sentence, parts));
     EventTimes.of(sentence, hit, verb, told.isEmpty()).map(this::time).ifPresent(arguments::add);
     Casualties.of(sentence, type, parts).ifPresent(arguments::add);
-    Amounts.of(sentence, type, hit.last()).ifPresent(arguments::add);
+    Amounts.of(sentence, type, hit.last()).ifPresent(amount -> addAmount(arguments, amount));
     arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
     return arguments;
+  }
+
+  /** 投资20亿美元: the sum is no target. */
+  private static void addAmount(List<Argument> arguments, Argument amount) {
+    arguments.removeIf(a -> a.role() == ArgumentRole.TARGET && a.span().overlaps(amount.span()));
+    arguments.add(amount);
   }
 
   /** 两车相撞，造成3人死亡: the collision has the casualties as well. */

@@ -43,6 +43,9 @@ final class Words {
   /** Prepositions of place. */
   static final Set<String> WHERE = of("where");
 
+  /** Prepositions that govern a whole clause: 自某人上任以来. */
+  static final Set<String> CLAUSE_PREPOSITIONS = of("clause-preposition");
+
   /** Prepositions of the one that something is done with. */
   static final Set<String> WITH = of("with");
 

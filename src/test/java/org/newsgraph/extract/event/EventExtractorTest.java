@@ -1,0 +1,172 @@
+package org.newsgraph.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extract.Texts;
+import org.newsgraph.extract.time.TimeTagger;
+import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.EventMention;
+import org.newsgraph.model.EventName;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.ReportedEvent;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+
+class EventExtractorTest {
+
+  private final EventExtractor extractor = new EventExtractor();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          林远/NR/PERSON 会见/VV 了/AS 何舟/NR/PERSON | meet actor=何舟 actor=林远
+          林远/NR/PERSON 与/P 何舟/NR/PERSON 会谈/VV | talk actor=何舟 actor=林远
+          林远/NR/PERSON 和/CC 何舟/NR/PERSON 在/P 奥斯陆/NR/GPE 会晤/VV | meet actor=何舟 actor=林远 place=奥斯陆
+          林远/NR/PERSON 抵达/VV 奥斯陆/NR/GPE | arrive actor=林远 place=奥斯陆
+          警方/NN 逮捕/VV 了/AS 两/CD 名/M 男子/NN | arrest actor=警方 target=两名男子
+          林远/NR/PERSON 被/SB 逮捕/VV | arrest target=林远
+          林远/NR/PERSON 被/LB 警方/NN 逮捕/VV | arrest actor=警方 target=林远
+          林远/NR/PERSON 落网/VV | arrest target=林远
+          警方/NN 将/BA 林远/NR/PERSON 释放/VV | release actor=警方 target=林远
+          奥斯陆/NR/GPE 发生/VV 地震/NN | earthquake place=奥斯陆
+          奥斯陆/NR/GPE 发生/VV 一/CD 起/M 火灾/NN ，/PU 造成/VV 三/CD 人/NN 死亡/VV | fire killed=三 place=奥斯陆; death actor=三人 killed=三
+          死亡/VV 四/CD 人/NN | death actor=四人 killed=四
+          警方/NN 要求/VV 林远/NR/PERSON 离开/VV 奥斯陆/NR/GPE | leave actor=林远 place=奥斯陆
+          救援/NN 人员/NN 赶到/VV 现场/NN | arrive actor=救援人员 place=现场
+          警方/NN 对/P 事故/NN 展开/VV 调查/NN | accident; investigate actor=警方 target=事故
+          被/SB 逮捕/VV 的/DEC 林远/NR/PERSON | arrest actor=林远
+          挪威/NR/GPE 的/DEG 访问/NN | visit actor=挪威
+          蓝星/NR/ORGANIZATION 投资/VV 20亿/CD 美元/M | invest actor=蓝星 amount=20亿美元
+          """)
+  void readsWhoPlaysWhichPart(String words, String expected) {
+    assertThat(told(words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive asserted",
+    "林远/NR/PERSON 没有/AD 会见/VV 何舟/NR/PERSON, negative asserted",
+    "林远/NR/PERSON 将/AD 会见/VV 何舟/NR/PERSON, positive planned",
+    "林远/NR/PERSON 可能/VV 会见/VV 何舟/NR/PERSON, positive possible",
+    "林远/NR/PERSON 否认/VV 会见/VV 何舟/NR/PERSON, positive denied",
+    "他/PN 呼吁/VV 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive demanded",
+    "如果/CS 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive hypothetical",
+    "如果/CS 下雨/VV ，/PU 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive hypothetical",
+    "警方/NN 将/BA 林远/NR/PERSON 逮捕/VV, positive asserted",
+  })
+  void tellsHowSureTheTextIs(String words, String expected) {
+    List<EventMention> mentions =
+        events(words).stream().flatMap(e -> e.mentions().stream()).toList();
+    EventMention last = mentions.get(mentions.size() - 1);
+    String held = last.polarity() + " " + last.modality();
+    assertThat(held.toLowerCase(Locale.ROOT)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "救援/NN 人员/NN 很/AD 多/VA", // those who rescue, no rescue
+    "林远/NR/PERSON 发布/VV 公告/NN", // no product
+    "逮捕令/NN 在/P 此/PN",
+  })
+  void tellsNoEvent(String words) {
+    assertThat(events(words)).isEmpty();
+  }
+
+  @Test
+  void joinsWhatTellsOfOneEvent() {
+    List<ReportedEvent> events =
+        events(
+            "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 。/PU",
+            "会见/NN 持续/VV 了/AS 一/CD 小时/NN 。/PU",
+            "林远/NR/PERSON 没有/AD 会见/VV 何舟/NR/PERSON 。/PU");
+    assertThat(events).hasSize(2);
+    assertThat(events.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void knowsTheTypeOfEachTrigger() {
+    for (String[] row :
+        org.newsgraph.extract.lexicon.DataTable.rows(TriggerLexicon.class, "triggers.tsv", 5)) {
+      assertThat(EventTypes.all()).containsKey(row[0]);
+    }
+  }
+
+  private String told(String... sentences) {
+    return events(sentences).stream()
+        .map(event -> (event.type() + " " + arguments(event)).strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String arguments(ReportedEvent event) {
+    return event.mentions().get(0).arguments().stream()
+        .map(EventExtractorTest::argument)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String argument(Argument argument) {
+    return argument.role().id() + "=" + argument.text();
+  }
+
+  private List<ReportedEvent> events(String... sentences) {
+    AnnotatedText text = Texts.of(sentences);
+    return extractor.extract(text, entities(text), new TimeTagger().tag(text));
+  }
+
+  /** One entity for each name that the words' tags tell of. */
+  private static List<Entity> entities(AnnotatedText text) {
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Token token : sentence.tokens()) {
+        type(token.ner())
+            .ifPresent(
+                type ->
+                    mentions
+                        .computeIfAbsent(token.form(), f -> new ArrayList<>())
+                        .add(mention(token, type)));
+      }
+    }
+    return mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Mention mention(Token token, EntityType type) {
+    return new Mention(token.span(), type, Optional.empty(), token.form(), token.form(), 1, "test");
+  }
+
+  private static Entity entity(String name, List<Mention> mentions) {
+    EntityType type = mentions.get(0).type();
+    return new Entity(
+        Entity.idOf(type, name),
+        type,
+        Optional.empty(),
+        name,
+        List.of(name),
+        mentions,
+        EventName.NONE,
+        Optional.empty());
+  }
+
+  private static Optional<EntityType> type(String ner) {
+    return switch (ner) {
+      case "PERSON" -> Optional.of(EntityType.PERSON);
+      case "GPE" -> Optional.of(EntityType.PLACE);
+      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
+      default -> Optional.empty();
+    };
+  }
+}
