@@ -41,25 +41,32 @@ final class CuratedNames {
    * @param file the table's file name
    */
   static void read(String file, EntityType type, BiConsumer<String, Lexicon.Entry> out) {
+    for (CSVRecord row : rows(file)) {
+      Optional<Subtype> subtype = Lexicon.subtype(row.get("subtype"));
+      for (String name : names(row)) {
+        out.accept(name, new Lexicon.Entry(type, subtype, name, true));
+      }
+    }
+  }
+
+  /** The rows of a table. */
+  static List<CSVRecord> rows(String file) {
     try (InputStream in = CuratedNames.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException(
             "the data file " + FOLDER + file + " is not on the class path");
       }
-      for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        Optional<Subtype> subtype = Lexicon.subtype(row.get("subtype"));
-        for (String name : names(row)) {
-          out.accept(name, new Lexicon.Entry(type, subtype, name, true));
-        }
-      }
+      return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the data file " + FOLDER + file, e);
     }
   }
 
-  private static List<String> names(CSVRecord row) {
+  /** The Chinese names of a row that count without a cue, in Simplified characters. */
+  static List<String> names(CSVRecord row) {
     List<String> names = new ArrayList<>();
     names.add(row.get("zh-Hans"));
+    names.add(row.get("zh-Hant"));
     names.addAll(List.of(row.get("aliases").split("\\|")));
     return names.stream()
         .map(name -> ChineseScript.simplify(name.strip()))

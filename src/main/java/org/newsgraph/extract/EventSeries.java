@@ -3,7 +3,9 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.Subtype;
+import org.newsgraph.text.ChineseScript;
 
 /** The series of events that are held again and again, and the single events known by name. */
 final class EventSeries {
@@ -45,6 +47,21 @@ final class EventSeries {
               row[2].isEmpty() ? row[0] : row[2],
               Lexicon.subtype(row[1]),
               row[3].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(row[3]))));
+    }
+    CuratedNames.rows("events.csv").forEach(this::addCurated);
+  }
+
+  /** What the lists of this room say of a name holds; those of linking add to them. */
+  private void addCurated(CSVRecord row) {
+    Optional<Subtype> subtype = Lexicon.subtype(row.get("subtype"));
+    String label = ChineseScript.simplify(row.get("zh-Hans").replace("?", ""));
+    for (String name : CuratedNames.names(row)) {
+      boolean known = series.get(name) != null || singles.get(name) != null;
+      if (!known && name.length() >= 3 && row.get("series").equals("yes")) {
+        series.put(name, new Series(label, subtype, Numbering.COUNT));
+      } else if (!known && name.length() >= 3) {
+        singles.put(name, new Single(label, subtype, Optional.empty()));
+      }
     }
   }
 

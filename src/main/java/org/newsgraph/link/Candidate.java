@@ -20,6 +20,11 @@ public record Candidate(Entry entry, Certainty certainty, List<String> cues) {
     /** The name means this entry where a cue stands in the same article. */
     CUED,
     /**
+     * The name is one of the entry's names, and others may bear it too: what else the article says
+     * decides.
+     */
+    LIKELY,
+    /**
      * The name has been used for this entry: it counts only where the entry's English name says the
      * same as the name's pinyin, or as a Latin name that the article gives.
      */

@@ -64,7 +64,8 @@ public final class CldrBase implements KnowledgeBase {
         names.get(0),
         Names.byLanguage(names),
         false,
-        List.of(DBpedia.iri(title)));
+        List.of(DBpedia.iri(title)),
+        Facts.of(code));
   }
 
   /** The short names first, as these are what news calls a country. */

@@ -3,6 +3,7 @@ package org.newsgraph.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.text.Pinyin;
@@ -16,12 +17,18 @@ final class Confirmation {
           "欧阳", "司马", "诸葛", "上官", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "端木", "独孤", "南宫", "长孙",
           "宇文", "闻人", "东方", "濮阳", "淳于", "澹台");
 
+  /** Page names of so many letters have hardly a second bearer among things of one type. */
+  private static final int LONG_NAME = 5;
+
   private Confirmation() {}
 
   /** What confirms it; empty if nothing does. */
   static Optional<String> of(Entry entry, Entity entity) {
     String english = entry.labels().getOrDefault("en", List.of("")).get(0);
-    return latinName(english, entity).or(() -> pinyin(english, entity));
+    return latinName(english, entity)
+        .or(() -> pinyin(english, entity))
+        .or(() -> sound(english, entity))
+        .or(() -> pageName(entry, entity));
   }
 
   private static Optional<String> latinName(String english, Entity entity) {
@@ -45,5 +52,29 @@ final class Confirmation {
             && Pinyin.spells(name.substring(0, familyLength), words[0])
             && Pinyin.spells(name.substring(familyLength), words[1]);
     return spelled ? Optional.of("pinyin " + english) : Optional.empty();
+  }
+
+  /** Foreign people with more than one name, and places. */
+  private static Optional<String> sound(String english, Entity entity) {
+    boolean person = entity.type() == EntityType.PERSON;
+    boolean may =
+        person
+            ? Names.fold(entity.name()).length() >= 4 && entity.name().indexOf('·') > 0
+            : entity.type() == EntityType.PLACE && entity.name().length() >= 3;
+    return may && Transliteration.matches(entity.name(), english, person)
+        ? Optional.of("sounds like " + english)
+        : Optional.empty();
+  }
+
+  private static Optional<String> pageName(Entry entry, Entity entity) {
+    String name = Names.fold(entity.name());
+    if (entity.type() == EntityType.PERSON || name.length() < LONG_NAME) {
+      return Optional.empty();
+    }
+    return Stream.of("zh-Hans", "zh-Hant")
+        .flatMap(tag -> entry.labels().getOrDefault(tag, List.of()).stream())
+        .filter(page -> Names.fold(page).equals(name))
+        .findFirst()
+        .map(page -> "page name " + page);
   }
 }

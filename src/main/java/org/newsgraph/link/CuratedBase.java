@@ -3,12 +3,17 @@ package org.newsgraph.link;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Subtype;
@@ -35,17 +40,45 @@ public final class CuratedBase implements KnowledgeBase {
 
   private final String id;
   private final MemoryIndex index = new MemoryIndex();
+  private final Function<String, Optional<Gazetteer.Supplement>> supplements;
+  private final Map<String, List<Tenure>> tenures;
 
-  private CuratedBase(String id, List<CSVRecord> rows) {
+  private CuratedBase(
+      String id,
+      List<CSVRecord> rows,
+      Function<String, Optional<Gazetteer.Supplement>> supplements,
+      Map<String, List<Tenure>> tenures) {
     this.id = id;
+    this.supplements = supplements;
+    this.tenures = tenures;
     rows.forEach(this::add);
   }
 
   /** The table that comes with the program. */
   public static CuratedBase standard() {
+    return standard(Gazetteer.standard());
+  }
+
+  /** The table that comes with the program, with what a gazetteer adds to its places. */
+  static CuratedBase standard(Gazetteer gazetteer) {
     List<CSVRecord> rows = new ArrayList<>();
     FILES.forEach(file -> rows.addAll(Tables.resource(file)));
-    return new CuratedBase("curated", rows);
+    return new CuratedBase("curated", rows, gazetteer::supplement, tenures());
+  }
+
+  private static Map<String, List<Tenure>> tenures() {
+    Map<String, List<Tenure>> tenures = new HashMap<>();
+    for (CSVRecord row : Tables.resource("/org/newsgraph/names/offices.csv")) {
+      tenures
+          .computeIfAbsent(row.get("person"), person -> new ArrayList<>())
+          .add(
+              new Tenure(row.get("post"), row.get("of"), day(row.get("from")), day(row.get("to"))));
+    }
+    return tenures;
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
   }
 
   /**
@@ -57,7 +90,7 @@ public final class CuratedBase implements KnowledgeBase {
    */
   public static CuratedBase read(String id, Reader csv) {
     try {
-      return new CuratedBase(id, Tables.read(csv));
+      return new CuratedBase(id, Tables.read(csv), row -> Optional.empty(), Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException("the table of the knowledge base " + id, e);
     }
@@ -80,7 +113,11 @@ public final class CuratedBase implements KnowledgeBase {
     marked.addAll(Tables.list(row.get("aliases")));
     marked.add(row.get("en"));
     marked.removeIf(String::isEmpty);
-    Entry entry = entry(row, marked.stream().map(MemoryIndex::unmarked).toList());
+    Optional<Gazetteer.Supplement> more = supplements.apply(row.get("id"));
+    Set<String> known = new HashSet<>(marked.stream().map(MemoryIndex::unmarked).toList());
+    more.ifPresent(
+        m -> m.names().stream().filter(n -> n.length() > 2 && known.add(n)).forEach(marked::add));
+    Entry entry = entry(row, marked.stream().map(MemoryIndex::unmarked).toList(), more);
     List<String> cues = Tables.list(row.get("cues"));
     marked.forEach(name -> index.add(name, entry, cues));
     if (entry.subtype().equals(Optional.of(Subtype.CITY)) && !entry.label().endsWith("市")) {
@@ -88,8 +125,16 @@ public final class CuratedBase implements KnowledgeBase {
     }
   }
 
-  private Entry entry(CSVRecord row, List<String> names) {
-    String title = row.get("dbpedia");
+  private Entry entry(CSVRecord row, List<String> names, Optional<Gazetteer.Supplement> more) {
+    List<String> iris = new ArrayList<>();
+    if (!row.get("dbpedia").isEmpty()) {
+      iris.add(DBpedia.iri(row.get("dbpedia")));
+    }
+    if (row.isMapped("wikidata") && !row.get("wikidata").isEmpty()) {
+      iris.add("http://www.wikidata.org/entity/" + row.get("wikidata"));
+    }
+    more.flatMap(Gazetteer.Supplement::iri).ifPresent(iris::add);
+    Facts facts = more.map(Gazetteer.Supplement::facts).orElse(Facts.of(row.get("country")));
     return new Entry(
         id + ":" + row.get("id"),
         EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
@@ -97,6 +142,7 @@ public final class CuratedBase implements KnowledgeBase {
         names.get(0),
         Names.byLanguage(names),
         row.isMapped("series") && row.get("series").equals("yes"),
-        title.isEmpty() ? List.of() : List.of(DBpedia.iri(title)));
+        iris,
+        facts.withTenures(tenures.getOrDefault(row.get("id"), List.of())));
   }
 }

@@ -22,4 +22,13 @@ public interface KnowledgeBase {
    * @return in a fixed order; empty where the base knows none
    */
   List<Candidate> candidates(String name, EntityType type);
+
+  /**
+   * Further Chinese names that the base knows for an entry, which may be another base's.
+   *
+   * @return in a fixed order; empty where it knows none
+   */
+  default List<String> furtherNames(Entry entry) {
+    return List.of();
+  }
 }

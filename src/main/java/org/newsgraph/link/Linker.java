@@ -1,11 +1,15 @@
 package org.newsgraph.link;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Analysis;
+import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Mention;
 import org.newsgraph.model.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,7 @@ public final class Linker {
 
   private static final Logger LOG = LoggerFactory.getLogger(Linker.class);
 
+  private final List<KnowledgeBase> bases;
   private final Resolver resolver;
 
   /**
@@ -29,6 +34,7 @@ public final class Linker {
    * @param bases in the order of precedence: of two entries for one thing the first base's is taken
    */
   public Linker(List<KnowledgeBase> bases) {
+    this.bases = List.copyOf(bases);
     this.resolver = new Resolver(bases);
   }
 
@@ -38,9 +44,13 @@ public final class Linker {
    */
   public static Linker standard() {
     Path cache = WikidictBase.standardCache();
+    Gazetteer gazetteer = Gazetteer.standard();
     return new Linker(
         List.of(
-            CldrBase.standard(), CuratedBase.standard(), WikidictBase.standard(cache, LOG::warn)));
+            CldrBase.standard(),
+            CuratedBase.standard(gazetteer),
+            gazetteer,
+            WikidictBase.standard(cache, LOG::warn)));
   }
 
   /**
@@ -51,16 +61,26 @@ public final class Linker {
    */
   public Analysis link(Extraction extraction) {
     Unification unification = new Unification();
+    Context context = new Context(extraction, bases);
     for (Entity entity : extraction.entities()) {
-      Optional<Resolver.Decision> decision = resolver.resolve(entity, extraction);
+      Optional<Resolver.Decision> decision = resolver.resolve(entity, context);
       unification.add(entity, decision);
     }
     return new Analysis(
         extraction.text().article(),
         extraction.text().sentences().stream().map(Sentence::span).toList(),
-        unification.entities(),
+        withOffices(unification.entities(), extraction.text()),
         extraction.times(),
         unification.remap(extraction.claims()),
         unification.remapEvents(extraction.events()));
+  }
+
+  private static List<Entity> withOffices(List<Entity> entities, AnnotatedText text) {
+    List<Entity> all = new ArrayList<>(entities);
+    all.addAll(Offices.find(entities, text));
+    all.sort(
+        Comparator.comparing((Entity e) -> e.mentions().get(0), Mention.BY_SPAN)
+            .thenComparing(Entity::id));
+    return all;
   }
 }

@@ -31,6 +31,14 @@ final class MemoryIndex {
     }
   }
 
+  /** Adds a name that others may bear too. */
+  void addLikely(String name, Entry entry) {
+    List<Candidate> same = byName.computeIfAbsent(Names.fold(name), n -> new ArrayList<>(1));
+    if (same.stream().noneMatch(old -> old.entry() == entry)) {
+      same.add(new Candidate(entry, Certainty.LIKELY, List.of()));
+    }
+  }
+
   static String unmarked(String name) {
     return name.startsWith("?") ? name.substring(1) : name;
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsgraph.text.ChineseScript;
 
 /** Names as keys: what is the same name written differently becomes the same string. */
@@ -45,6 +47,14 @@ public final class Names {
       }
     }
     return result;
+  }
+
+  /** The first Chinese name, in Simplified characters. */
+  static Optional<String> preferred(Map<String, List<String>> labels) {
+    return Stream.of("zh-Hans", "zh-Hant")
+        .flatMap(tag -> labels.getOrDefault(tag, List.of()).stream())
+        .map(ChineseScript::simplify)
+        .findFirst();
   }
 
   static String languageOf(String name) {

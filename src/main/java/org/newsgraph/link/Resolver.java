@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
-import org.newsgraph.model.Extraction;
 
 /**
  * Decides which entry an entity is, or abstains.
@@ -24,7 +24,14 @@ final class Resolver {
   record Decision(Entry entry, double score, String evidence) {}
 
   /** A candidate that may be it. */
-  private record Passed(Candidate candidate, String base, String why) {}
+  private record Passed(Candidate candidate, String base, Likelihood.Verdict verdict) {
+    Entry entry() {
+      return candidate.entry();
+    }
+  }
+
+  /** So much better than the next one must a likely entry be. */
+  private static final double AHEAD = 0.1;
 
   private final List<KnowledgeBase> bases;
 
@@ -32,79 +39,93 @@ final class Resolver {
     this.bases = List.copyOf(bases);
   }
 
-  Optional<Decision> resolve(Entity entity, Extraction extraction) {
-    Optional<Decision> byName = byName(entity.name(), entity, extraction);
+  Optional<Decision> resolve(Entity entity, Context context) {
+    Optional<Decision> byName = byName(entity.name(), entity, context);
     if (byName.isPresent() || known(entity.name(), entity.type())) {
       return byName;
     }
     List<Decision> others =
         entity.names().stream()
             .filter(name -> !Names.hasHan(name) && name.strip().contains(" "))
-            .flatMap(name -> byName(name, entity, extraction).stream())
+            .flatMap(name -> byName(name, entity, context).stream())
             .toList();
     boolean oneThing = others.stream().map(d -> d.entry().identity()).distinct().count() == 1;
     return oneThing ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   private boolean known(String name, EntityType type) {
-    String folded = Names.fold(name);
+    return surest(Names.fold(name), type) < Certainty.UNCONFIRMED.ordinal();
+  }
+
+  /** The ordinal of the surest thing that a base says of a name: only candidates so sure count. */
+  private int surest(String folded, EntityType type) {
     return bases.stream()
         .flatMap(base -> base.candidates(folded, type).stream())
-        .anyMatch(candidate -> candidate.certainty() != Certainty.UNCONFIRMED);
+        .mapToInt(candidate -> rank(candidate.certainty()))
+        .min()
+        .orElse(Certainty.UNCONFIRMED.ordinal());
   }
 
-  private Optional<Decision> byName(String name, Entity entity, Extraction extraction) {
+  /** Names with and without a condition stand in one table and are weighed together. */
+  private static int rank(Certainty certainty) {
+    return certainty == Certainty.CERTAIN ? Certainty.CUED.ordinal() : certainty.ordinal();
+  }
+
+  private Optional<Decision> byName(String name, Entity entity, Context context) {
+    String folded = Names.fold(name);
+    int rank = surest(folded, entity.type());
     Map<String, Passed> passed = new LinkedHashMap<>();
-    boolean known = known(name, entity.type());
     for (KnowledgeBase base : bases) {
-      for (Candidate candidate : base.candidates(Names.fold(name), entity.type())) {
-        if (known && candidate.certainty() == Certainty.UNCONFIRMED) {
-          continue;
-        }
-        why(candidate, entity, extraction)
-            .ifPresent(
-                why ->
-                    passed.putIfAbsent(
-                        candidate.entry().identity(), new Passed(candidate, base.id(), why)));
+      List<Candidate> candidates =
+          base.candidates(folded, entity.type()).stream()
+              .filter(candidate -> rank(candidate.certainty()) == rank)
+              .filter(candidate -> !isSeriesOf(candidate.entry(), entity))
+              .toList();
+      for (Candidate candidate : candidates) {
+        Likelihood.of(candidate, candidates, entity, context)
+            .map(verdict -> new Passed(candidate, base.id(), verdict))
+            .ifPresent(p -> passed.putIfAbsent(p.entry().identity(), p));
       }
     }
-    return onlyOne(entity, new ArrayList<>(passed.values())).map(p -> decision(p, entity));
+    return best(entity, context, new ArrayList<>(passed.values())).map(p -> decision(p, entity));
   }
 
-  private static Optional<Passed> onlyOne(Entity entity, List<Passed> passed) {
+  /** 第28届气候大会 is one of a series, and not the series. */
+  private static boolean isSeriesOf(Entry entry, Entity entity) {
+    return entry.series() && !entity.event().equals(EventName.NONE);
+  }
+
+  private static Optional<Passed> best(Entity entity, Context context, List<Passed> passed) {
+    narrow(passed, p -> context.tenure(p.entry(), entity).isPresent());
     if (passed.size() > 1 && entity.subtype().isPresent()) {
-      passed.removeIf(p -> !p.candidate().entry().subtype().equals(entity.subtype()));
+      passed.removeIf(p -> !p.entry().subtype().equals(entity.subtype()));
     }
-    return passed.size() == 1 ? Optional.of(passed.get(0)) : Optional.empty();
+    passed.sort((a, b) -> Double.compare(b.verdict().score(), a.verdict().score()));
+    boolean decided =
+        passed.size() == 1
+            || passed.size() > 1
+                && passed.get(0).verdict().score() - passed.get(1).verdict().score() >= AHEAD;
+    return decided ? Optional.of(passed.get(0)) : Optional.empty();
   }
 
-  /** Why a candidate may be the entity; empty if it may not. */
-  private static Optional<String> why(Candidate candidate, Entity entity, Extraction extraction) {
-    if (candidate.entry().series() && !entity.event().equals(EventName.NONE)) {
-      return Optional.empty();
+  private static void narrow(List<Passed> passed, Predicate<Passed> wanted) {
+    if (passed.size() > 1 && passed.stream().anyMatch(wanted)) {
+      passed.removeIf(wanted.negate());
     }
-    return switch (candidate.certainty()) {
-      case CERTAIN -> Optional.of("name");
-      case CUED -> Cues.find(candidate, entity, extraction).map(cue -> "name and cue " + cue);
-      case UNCONFIRMED -> Confirmation.of(candidate.entry(), entity);
-    };
   }
 
-  /** A base that only knows folded names does not know the label: there it is the entity's name. */
-  private static Decision decision(Passed passed, Entity entity) {
-    Certainty certainty = passed.candidate().certainty();
-    Entry entry = passed.candidate().entry();
+  private Decision decision(Passed passed, Entity entity) {
+    Entry entry = passed.entry();
+    if (passed.candidate().certainty() == Certainty.UNCONFIRMED) {
+      entry = entry.withLabel(Names.preferred(entry.labels()).orElse(entity.name()));
+    }
+    List<String> further = new ArrayList<>();
+    for (KnowledgeBase base : bases) {
+      further.addAll(base.furtherNames(entry));
+    }
     return new Decision(
-        certainty == Certainty.UNCONFIRMED ? entry.withLabel(entity.name()) : entry,
-        score(certainty),
-        passed.base() + ": " + passed.why());
-  }
-
-  private static double score(Certainty certainty) {
-    return switch (certainty) {
-      case CERTAIN -> 0.99;
-      case CUED -> 0.97;
-      case UNCONFIRMED -> 0.95;
-    };
+        entry.withNames(further),
+        passed.verdict().score(),
+        passed.base() + ": " + passed.verdict().why());
   }
 }

@@ -13,8 +13,10 @@ import org.newsgraph.link.Resolver.Decision;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EventMention;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Link;
+import org.newsgraph.model.Location;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.ReportedEvent;
 
@@ -80,7 +82,8 @@ final class Unification {
             entry.labels(),
             entry.iris(),
             decision.score(),
-            decision.evidence());
+            decision.evidence(),
+            location(entry.facts()));
     return new Entity(
         idOfIdentity.computeIfAbsent(entry.identity(), identity -> freeId(entry)),
         entity.type(),
@@ -90,6 +93,13 @@ final class Unification {
         entity.mentions(),
         entity.event(),
         Optional.of(link));
+  }
+
+  private static Location location(Facts facts) {
+    return new Location(
+        facts.point(),
+        facts.country(),
+        facts.division().map(label -> Entity.idOf(EntityType.PLACE, label)));
   }
 
   /** Two things with one label (two bases may have them) are told apart by their keys. */

@@ -1,21 +1,21 @@
 package org.newsgraph.link;
 
-import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.EntityType;
@@ -42,7 +42,7 @@ public final class WikidictBase implements KnowledgeBase {
   private final Path folder;
   private final Source source;
   private final Consumer<String> warnings;
-  private volatile Optional<WikidictFile> table;
+  private volatile Optional<CompactFile> table;
 
   WikidictBase(Path folder, Source source, Consumer<String> warnings) {
     this.folder = folder;
@@ -82,26 +82,43 @@ public final class WikidictBase implements KnowledgeBase {
     if (type == EntityType.EVENT || name.length() < 2 || !Names.hasHan(name)) {
       return List.of();
     }
-    return table()
-        .flatMap(file -> file.title(name))
-        .map(title -> new Candidate(entry(name, title, type), Certainty.UNCONFIRMED, List.of()))
-        .map(List::of)
-        .orElse(List.of());
+    List<Entry> found = table().map(file -> file.find(name)).orElse(List.of());
+    if (found.size() != 1) {
+      return List.of();
+    }
+    Entry entry = entry(found.get(0), name, type);
+    return List.of(new Candidate(entry, Certainty.UNCONFIRMED, List.of()));
   }
 
-  private Entry entry(String name, String title, EntityType type) {
+  /** The names of the pages that the Chinese Wikipedia has, or had, of an entry's title. */
+  @Override
+  public List<String> furtherNames(Entry entry) {
+    return entry.iris().stream()
+        .flatMap(iri -> DBpedia.title(iri).stream())
+        .flatMap(title -> table().stream().flatMap(f -> f.find(titleKey(title)).stream()))
+        .flatMap(found -> chinese(found.labels()).stream())
+        .toList();
+  }
+
+  /** No folded name has this form, so that titles and names can share one index. */
+  static String titleKey(String title) {
+    return "=" + title.replace(' ', '_');
+  }
+
+  private static List<String> chinese(Map<String, List<String>> labels) {
+    List<String> names = new ArrayList<>(labels.getOrDefault("zh-Hans", List.of()));
+    names.addAll(labels.getOrDefault("zh-Hant", List.of()));
+    return names;
+  }
+
+  /** The list knows no types: an entry is what the name is that led to it. */
+  private static Entry entry(Entry found, String name, EntityType type) {
     return new Entry(
-        id() + ":" + title,
-        type,
-        Optional.empty(),
-        name,
-        Map.of("en", List.of(title.replace('_', ' '))),
-        false,
-        List.of(DBpedia.iri(title)));
+        found.key(), type, Optional.empty(), name, found.labels(), false, found.iris());
   }
 
-  private Optional<WikidictFile> table() {
-    Optional<WikidictFile> known = table;
+  private Optional<CompactFile> table() {
+    Optional<CompactFile> known = table;
     if (known == null) {
       synchronized (this) {
         known = table;
@@ -114,11 +131,11 @@ public final class WikidictBase implements KnowledgeBase {
     return known;
   }
 
-  private Optional<WikidictFile> openOrMake() {
+  private Optional<CompactFile> openOrMake() {
     try {
-      Path path = folder.resolve("wikidict-" + source.version() + ".bin");
+      Path path = folder.resolve("wikidict-2-" + source.version() + ".bin");
       try {
-        return Optional.of(WikidictFile.open(path));
+        return Optional.of(CompactFile.open(path));
       } catch (IOException missingOrDamaged) {
         return Optional.of(make(path));
       }
@@ -134,18 +151,26 @@ public final class WikidictBase implements KnowledgeBase {
   }
 
   /** Written beside and moved into place: another process sees all of it or nothing. */
-  private WikidictFile make(Path path) throws IOException {
+  private CompactFile make(Path path) throws IOException {
     Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "wikidict-", ".part");
+    Path beside = Files.createTempDirectory(folder, "wikidict-");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
-        WikidictCompiler.compile(source, out);
-      }
-      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
+      Path table = beside.resolve("table");
+      WikidictCompiler.compile(source, table);
+      Files.move(table, path, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      Files.deleteIfExists(beside);
+      deleteAll(beside);
     }
-    return WikidictFile.open(path);
+    return CompactFile.open(path);
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   /** The list as a resource of the models' jar, which has a checksum of it. */

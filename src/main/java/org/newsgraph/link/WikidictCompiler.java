@@ -1,60 +1,79 @@
 package org.newsgraph.link;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.zip.CRC32C;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.text.ChineseScript;
 
 /**
- * Turns CoreNLP's wikidict (gzipped lines of name, title and score, separated by tabs) into the
- * table of {@link WikidictFile}.
+ * Turns CoreNLP's wikidict (gzipped lines of name, title and score, separated by tabs) into a
+ * {@link CompactFile} with an entry for each title.
  *
- * <p>Only what can be confirmed later is kept: names of 2 to 20 Chinese characters, titles that are
- * letters. Names and titles of which the list itself knows several bearers (other titles for the
- * name; the name with something in brackets for another title; the title with something in
- * brackets) are left out.
+ * <p>The list holds the words of links, most of them noise. Two things in it can be relied upon:
+ *
+ * <ul>
+ *   <li>words that tell the name of a page of the Chinese Wikipedia ({@code 摩加迪休 - 维基百科，自由的百科全书},
+ *       or its address): the labels of the title;
+ *   <li>names of 2 to 20 Chinese characters, where the list knows no other bearer (other titles for
+ *       the name; the name with something in brackets for another title; the title with something
+ *       in brackets), and where the link can be confirmed later: by them a title is found.
+ * </ul>
  */
 final class WikidictCompiler {
 
-  /** Opens the list from its beginning; it is read twice. */
+  /** Opens the list from its beginning. */
   interface Source {
     InputStream open() throws IOException;
   }
 
   private static final String SEVERAL = "";
+  private static final String NAME = "([^，。！？：:;“”\"'&%\\[\\]*=+|]{2,24}?)";
+
+  private static final List<Pattern> PAGES =
+      List.of(
+          Pattern.compile(NAME + "\\s*[-–—－_]+\\s*[维維]基百科(?:[,，]?\\s*自由[的嘅]百科.*)?"),
+          Pattern.compile("[维維]基百科的文章“\\s*" + NAME + "\\s*”"),
+          Pattern.compile("(?:http://)?zh\\.wikipedia\\.org/(?:wiki|zh|zh-\\w+)/" + NAME));
+
+  /** What is known of one title. */
+  private static final class Title {
+    final Map<String, Integer> pages = new TreeMap<>();
+    final Set<String> names = new TreeSet<>();
+  }
 
   private final Set<String> sharedTitles = new HashSet<>();
   private final Map<String, String> titleOfBracketed = new HashMap<>();
-  private final ByteArrayOutputStream records = new ByteArrayOutputStream(1 << 20);
-  private long[] index = new long[1 << 16];
-  private int count;
+  private final Map<String, String> titleOfName = new HashMap<>();
+  private final Map<String, Title> titles = new TreeMap<>();
 
   private WikidictCompiler() {}
 
   /**
-   * Writes the table for a list.
+   * Writes the base for a list; takes about 1 GB of memory while it does.
    *
-   * @throws IOException if the list cannot be read or the table not be written
+   * @throws IOException if the list cannot be read or the base not be written
    */
-  static void compile(Source source, OutputStream out) throws IOException {
+  static void compile(Source source, Path target) throws IOException {
     WikidictCompiler compiler = new WikidictCompiler();
-    readLines(source, compiler::noteBearers);
     readLines(source, compiler::add);
-    compiler.write(out);
+    compiler.write(target);
   }
 
   private static void readLines(Source source, BiConsumer<String, String> line) throws IOException {
@@ -72,6 +91,44 @@ final class WikidictCompiler {
     }
   }
 
+  private void add(String name, String title) {
+    noteBearers(name, title);
+    if (name.chars().anyMatch(WikidictCompiler::isKana)) {
+      return;
+    }
+    if (name.contains("基百科") || name.contains("zh.wikipedia")) {
+      page(name)
+          .ifPresent(
+              page ->
+                  titles
+                      .computeIfAbsent(title, t -> new Title())
+                      .pages
+                      .merge(page, 1, Integer::sum));
+    } else if (name.length() <= 24 && noLatin(name)) {
+      addName(Names.fold(name), title);
+    }
+  }
+
+  private void addName(String folded, String title) {
+    if (folded.length() >= 2 && folded.length() <= 20 && allHan(folded)) {
+      titleOfName.merge(folded, title, (a, b) -> a.equals(b) ? a : SEVERAL);
+      titles.computeIfAbsent(title, t -> new Title()).names.add(folded);
+    }
+  }
+
+  private static Optional<String> page(String words) {
+    for (Pattern pattern : PAGES) {
+      Matcher matcher = pattern.matcher(words.strip());
+      if (matcher.matches()) {
+        String page = matcher.group(1).strip().replaceAll("[_ \u3000]+", " ");
+        String plain = page.replaceAll("\\s*[（(].*", "").replaceAll("[‧・•]", "·");
+        boolean whole = Names.hasHan(plain) && plain.length() >= 2 && !plain.contains("基百科");
+        return whole ? Optional.of(plain) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private void noteBearers(String name, String title) {
     int bracket = title.indexOf("_(");
     if (bracket > 0) {
@@ -84,88 +141,48 @@ final class WikidictCompiler {
     }
   }
 
-  private void add(String name, String title) {
-    if (name.length() > 24 || !isPlain(title) || sharedTitles.contains(title) || !mayBeHan(name)) {
-      return;
-    }
-    String folded = Names.fold(name);
-    if (folded.length() >= 2
-        && folded.length() <= 20
-        && allHan(folded)
-        && titleOfBracketed.getOrDefault(folded, title).equals(title)) {
-      append(folded.getBytes(StandardCharsets.UTF_8), title.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private void append(byte[] name, byte[] title) {
-    if (count == index.length) {
-      index = Arrays.copyOf(index, count * 2);
-    }
-    index[count++] = (long) WikidictFile.hash(name, 0, name.length) << 32 | records.size();
-    for (byte[] part : new byte[][] {name, title}) {
-      records.write(part.length >>> 8);
-      records.write(part.length);
-      records.writeBytes(part);
-    }
-  }
-
-  private void write(OutputStream out) throws IOException {
-    byte[] data = records.toByteArray();
-    Arrays.sort(index, 0, count);
-    ByteBuffer entries = ByteBuffer.allocate(withoutConflicts(data) * Long.BYTES);
-    for (int i = 0; i < count; i++) {
-      entries.putLong(index[i]);
-    }
-    CRC32C crc = new CRC32C();
-    crc.update(entries.array());
-    crc.update(data);
-    DataOutputStream header = new DataOutputStream(out);
-    header.writeLong(WikidictFile.MAGIC);
-    header.writeInt(count);
-    header.writeInt(data.length);
-    header.writeLong(crc.getValue());
-    header.write(entries.array());
-    header.write(data);
-    header.flush();
-  }
-
-  /** Keeps one index entry a name, none for a name with several titles; gives the new count. */
-  private int withoutConflicts(byte[] data) {
-    int kept = 0;
-    for (int from = 0, to; from < count; from = to) {
-      to = from + 1;
-      while (to < count && index[to] >>> 32 == index[from] >>> 32) {
-        to++;
-      }
-      long[] sameHash = Arrays.copyOfRange(index, from, to);
-      for (int i = 0; i < sameHash.length; i++) {
-        if (isFirstAndOnlyTitle(data, i, sameHash)) {
-          index[kept++] = sameHash[i];
+  private void write(Path target) throws IOException {
+    try (CompactWriter writer = new CompactWriter(target, null)) {
+      for (Map.Entry<String, Title> one : titles.entrySet()) {
+        List<String> keys = keys(one.getKey(), one.getValue());
+        if (!one.getValue().pages.isEmpty() || keys.size() > 1) {
+          writer.add(entry(one.getKey(), oftenFirst(one.getValue().pages)), keys);
         }
       }
+      writer.finish("wikidict");
     }
-    count = kept;
-    return kept;
   }
 
-  private static boolean isFirstAndOnlyTitle(byte[] data, int i, long[] sameHash) {
-    byte[] name = part(data, (int) sameHash[i]);
-    byte[] title = part(data, (int) sameHash[i] + 2 + name.length);
-    for (int j = 0; j < sameHash.length; j++) {
-      byte[] otherName = part(data, (int) sameHash[j]);
-      if (j != i && Arrays.equals(name, otherName)) {
-        byte[] otherTitle = part(data, (int) sameHash[j] + 2 + otherName.length);
-        if (j < i || !Arrays.equals(title, otherTitle)) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static List<String> oftenFirst(Map<String, Integer> pages) {
+    return pages.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static byte[] part(byte[] data, int at) {
-    int length = (data[at] & 0xFF) << 8 | data[at + 1] & 0xFF;
-    return Arrays.copyOfRange(data, at + 2, at + 2 + length);
+  private List<String> keys(String title, Title names) {
+    List<String> keys = new ArrayList<>();
+    keys.add(WikidictBase.titleKey(title));
+    if (isPlain(title) && !sharedTitles.contains(title)) {
+      names.names.stream()
+          .filter(name -> titleOfName.get(name).equals(title))
+          .filter(name -> titleOfBracketed.getOrDefault(name, title).equals(title))
+          .forEach(keys::add);
+    }
+    return keys;
+  }
+
+  private static Entry entry(String title, List<String> pages) {
+    Map<String, List<String>> labels = Names.byLanguage(pages);
+    labels.computeIfAbsent("en", tag -> List.of(title.replace('_', ' ')));
+    return new Entry(
+        "wikidict:" + title,
+        EntityType.PLACE, // of no meaning: the list knows no types
+        Optional.empty(),
+        title,
+        labels,
+        false,
+        List.of(DBpedia.iri(title)));
   }
 
   private static boolean isPlain(String title) {
@@ -175,8 +192,8 @@ final class WikidictCompiler {
   }
 
   /** A cheap look before the name is folded: letters of other scripts are out. */
-  private static boolean mayBeHan(String name) {
-    return name.chars().noneMatch(c -> c < 0x250 && Character.isLetterOrDigit(c) || isKana(c));
+  private static boolean noLatin(String name) {
+    return name.chars().noneMatch(c -> c < 0x250 && Character.isLetterOrDigit(c));
   }
 
   private static boolean isKana(int c) {

@@ -2,12 +2,14 @@ package org.newsgraph.model;
 
 import java.util.Locale;
 
-/** The four kinds of things that are named in news. */
+/** The kinds of things that are named in news. */
 public enum EntityType {
   PERSON,
   ORGANIZATION,
   PLACE,
-  EVENT;
+  EVENT,
+  /** A post that goes from one person to the next: 俄罗斯总统. */
+  OFFICE;
 
   /** The name used in JSON, IRIs and on the command line: lower case. */
   public String id() {

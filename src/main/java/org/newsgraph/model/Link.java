@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param iris the entry's IRIs in public data sets (DBpedia, Wikidata); may be empty
  * @param score how certain the link is, 0 to 1
  * @param evidence the knowledge base and rule that decided, for the explanation
+ * @param location where it lies, if it is a place
  */
 public record Link(
     String key,
@@ -20,15 +21,32 @@ public record Link(
     Map<String, List<String>> labels,
     List<String> iris,
     double score,
-    String evidence) {
+    String evidence,
+    Location location) {
+
+  /**
+   * @throws IllegalArgumentException if the score is not within 0 and 1
+   */
   public Link {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(location, "location");
     labels = Map.copyOf(labels);
     iris = List.copyOf(iris);
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("score of link " + key + " is " + score);
     }
+  }
+
+  /** A link to something of which no place on the Earth is known. */
+  public Link(
+      String key,
+      String label,
+      Map<String, List<String>> labels,
+      List<String> iris,
+      double score,
+      String evidence) {
+    this(key, label, labels, iris, score, evidence, Location.UNKNOWN);
   }
 }

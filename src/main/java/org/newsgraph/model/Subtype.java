@@ -36,6 +36,8 @@ public enum Subtype {
   TOURNAMENT(EntityType.EVENT),
   /** A festival, exhibition or award ceremony that is held again and again. */
   FESTIVAL(EntityType.EVENT),
+  /** A prize that is given again and again. */
+  AWARD(EntityType.EVENT),
   /** A protest or social movement that has a name. */
   MOVEMENT(EntityType.EVENT);
 

@@ -22,6 +22,7 @@ import org.newsgraph.model.Mention;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * One output line of {@code newsgraph annotate}: what was found in a text.
@@ -106,12 +107,16 @@ final class AnnotationJson {
     return json;
   }
 
+  /** All names that it is known by: readers compare them with names in any script. */
   private static Set<String> names(Entity entity) {
     Set<String> names = new LinkedHashSet<>();
     names.add(entity.name());
     names.addAll(entity.names());
+    entity.event().series().ifPresent(names::add);
     entity.link().ifPresent(link -> new TreeMap<>(link.labels()).values().forEach(names::addAll));
-    return names;
+    Set<String> variants = new LinkedHashSet<>(names);
+    names.forEach(name -> variants.addAll(ChineseScript.variants(name)));
+    return variants;
   }
 
   private static ObjectNode time(Article article, TimeExpression time) {

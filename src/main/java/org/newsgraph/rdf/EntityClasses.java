@@ -15,6 +15,7 @@ final class EntityClasses {
       case ORGANIZATION -> Vocabulary.ORGANIZATION;
       case PLACE -> Vocabulary.PLACE;
       case EVENT -> Vocabulary.EVENT;
+      case OFFICE -> Vocabulary.ng("Office");
     };
   }
 
@@ -41,6 +42,7 @@ final class EntityClasses {
       case DISASTER -> Vocabulary.ng("Disaster");
       case TOURNAMENT -> Vocabulary.schema("SportsEvent");
       case FESTIVAL -> Vocabulary.schema("Festival");
+      case AWARD -> Vocabulary.ng("Award");
       case MOVEMENT -> Vocabulary.ng("Movement");
     };
   }

@@ -1,6 +1,9 @@
 package org.newsgraph.text;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.model.Script;
 
 /**
@@ -34,6 +37,24 @@ public final class ChineseScript {
       changed |= result[i] != original;
     }
     return changed ? new String(result) : text;
+  }
+
+  /**
+   * A name in all the scripts that it may be written in: as it is, Simplified, and Traditional by
+   * the usage of the mainland, Taiwan and Hong Kong, in which also some words differ (软件, 軟體).
+   *
+   * @return without repetitions, the name itself first
+   */
+  public static List<String> variants(String name) {
+    String simple = simplify(name);
+    return Stream.of(
+            name,
+            simple,
+            HanLP.convertToTraditionalChinese(simple),
+            HanLP.s2tw(simple),
+            HanLP.s2hk(simple))
+        .distinct()
+        .toList();
   }
 
   /** The Simplified form of each UTF-16 unit by itself; made on first use. */

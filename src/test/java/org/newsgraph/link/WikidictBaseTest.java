@@ -105,14 +105,14 @@ class WikidictBaseTest {
     assertThat(reads).isPositive();
     base().candidates("习近平", EntityType.PERSON);
     assertThat(source.opened).hasValue(reads);
-    assertThat(files()).containsExactly("wikidict-test.bin");
+    assertThat(files()).containsExactly("wikidict-2-test.bin");
     assertThat(warnings).isEmpty();
   }
 
   @Test
   void makesADamagedTableAgain() throws IOException {
     base().candidates("习近平", EntityType.PERSON);
-    Path table = folder.resolve("wikidict-test.bin");
+    Path table = folder.resolve("wikidict-2-test.bin");
     byte[] good = Files.readAllBytes(table);
     for (int length : new int[] {0, 10, good.length - 1}) {
       Files.write(table, java.util.Arrays.copyOf(good, length));
@@ -151,7 +151,7 @@ class WikidictBaseTest {
     } finally {
       threads.shutdown();
     }
-    assertThat(files()).containsExactly("wikidict-test.bin");
+    assertThat(files()).containsExactly("wikidict-2-test.bin");
     assertThat(warnings).isEmpty();
   }
 
