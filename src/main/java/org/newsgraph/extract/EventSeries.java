@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.Subtype;
-import org.newsgraph.text.ChineseScript;
 
 /** The series of events that are held again and again, and the single events known by name. */
 final class EventSeries {
@@ -48,21 +47,48 @@ final class EventSeries {
               Lexicon.subtype(row[1]),
               row[3].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(row[3]))));
     }
-    CuratedNames.rows("events.csv").forEach(this::addCurated);
+    addCurated();
   }
 
   /** What the lists of this room say of a name holds; those of linking add to them. */
-  private void addCurated(CSVRecord row) {
-    Optional<Subtype> subtype = Lexicon.subtype(row.get("subtype"));
-    String label = ChineseScript.simplify(row.get("zh-Hans").replace("?", ""));
-    for (String name : CuratedNames.names(row)) {
-      boolean known = series.get(name) != null || singles.get(name) != null;
-      if (!known && name.length() >= 3 && row.get("series").equals("yes")) {
-        series.put(name, new Series(label, subtype, Numbering.COUNT));
-      } else if (!known && name.length() >= 3) {
-        singles.put(name, new Single(label, subtype, Optional.empty()));
+  private void addCurated() {
+    List<CSVRecord> rows = CuratedNames.rows("events.csv");
+    for (CSVRecord row : rows) {
+      if (row.get("series").equals("yes")) {
+        names(row)
+            .forEach(n -> series.put(n, new Series(label(row), subtype(row), Numbering.COUNT)));
       }
     }
+    for (CSVRecord row : rows) {
+      if (!row.get("series").equals("yes")) {
+        names(row)
+            .forEach(n -> singles.put(n, new Single(label(row), subtype(row), Optional.empty())));
+      }
+    }
+  }
+
+  private List<String> names(CSVRecord row) {
+    return CuratedNames.names(row).stream()
+        .filter(name -> name.length() >= 3 && singles.get(name) == null && !endsAsSeries(name))
+        .toList();
+  }
+
+  /** 巴黎奥运会 is one of a series, which its name tells by its end. */
+  private boolean endsAsSeries(String name) {
+    for (int i = 0; i + 2 <= name.length(); i++) {
+      if (series.get(name.substring(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String label(CSVRecord row) {
+    return row.get("zh-Hans").replace("?", "");
+  }
+
+  private static Optional<Subtype> subtype(CSVRecord row) {
+    return Lexicon.subtype(row.get("subtype"));
   }
 
   private void addSeries(String[] row) {

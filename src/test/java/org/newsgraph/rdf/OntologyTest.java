@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Predicate;
 import org.newsgraph.model.Subtype;
 
@@ -66,6 +67,9 @@ class OntologyTest {
     }
     for (Subtype subtype : Subtype.values()) {
       terms.add(EntityClasses.of(subtype).getURI());
+    }
+    for (EntityType type : EntityType.values()) {
+      terms.add(EntityClasses.of(type).getURI());
     }
     for (Predicate predicate : Predicate.values()) {
       terms.add(Vocabulary.ng(predicate.id()).getURI());
