@@ -34,7 +34,7 @@ final class BestLabels {
    * @param pairs what each pair of labels scores: the one before, times the number of labels, plus
    *     the one here
    */
-  void add(double[] single, double[] pairs) {
+  void add(float[] single, float[] pairs) {
     for (int here = 0; here < labels; here++) {
       double most = Double.NEGATIVE_INFINITY;
       int origin = 0;

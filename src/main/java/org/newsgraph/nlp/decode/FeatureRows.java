@@ -24,13 +24,17 @@ final class FeatureRows {
         HashTable.of(tables, name + ".names"), tables.floats(name + ".rows"), width);
   }
 
-  /** Adds the weights of a feature, if the model has it, to sums. */
-  void add(long feature, double[] sums) {
-    int row = names.find(feature);
-    if (row != HashTable.NONE) {
-      int from = row * width;
-      for (int k = 0; k < width; k++) {
-        sums[k] += rows.get(from + k);
+  /**
+   * Adds the weights of a feature, if the model has it, to sums.
+   *
+   * @param row a place for the weights, as long as the sums
+   */
+  void add(long feature, float[] sums, float[] row) {
+    int number = names.find(feature);
+    if (number != HashTable.NONE) {
+      rows.get(number * width, row);
+      for (int k = 0; k < row.length; k++) {
+        sums[k] += row[k];
       }
     }
   }

@@ -20,7 +20,7 @@ final class NameModel {
   final FeatureRows pairs;
 
   /** Zero for each pair of labels that the training had, minus infinity for the others. */
-  final double[] seenPairs;
+  final float[] seenPairs;
 
   private final HashTable lexicon;
   private final List<String> classes;
@@ -37,9 +37,9 @@ final class NameModel {
     this.knownWords = HashTable.of(tables, "knownWords");
     this.radicals = tables.ints("radicals");
     IntBuffer seen = tables.ints("seenPairs");
-    this.seenPairs = new double[seen.capacity()];
+    this.seenPairs = new float[seen.capacity()];
     for (int pair = 0; pair < seenPairs.length; pair++) {
-      seenPairs[pair] = seen.get(pair) == 0 ? Double.NEGATIVE_INFINITY : 0;
+      seenPairs[pair] = seen.get(pair) == 0 ? Float.NEGATIVE_INFINITY : 0;
     }
   }
 
@@ -63,21 +63,19 @@ final class NameModel {
     return result.toString();
   }
 
-  float[] singles(Collection<String> features) {
-    return sum(singles, features, labels.size());
+  void sumSingles(Collection<String> features, float[] target, int at) {
+    sum(singles, features, labels.size(), target, at);
   }
 
-  float[] pairs(Collection<String> features) {
-    return sum(pairs, features, seenPairs.length);
+  void sumPairs(Collection<String> features, float[] target, int at) {
+    sum(pairs, features, seenPairs.length, target, at);
   }
 
-  private static float[] sum(FeatureRows rows, Collection<String> features, int width) {
-    double[] sums = new double[width];
-    features.forEach(feature -> rows.add(HashedText.of(feature).hash(), sums));
-    float[] result = new float[width];
-    for (int i = 0; i < width; i++) {
-      result[i] = (float) sums[i];
-    }
-    return result;
+  private static void sum(
+      FeatureRows rows, Collection<String> features, int width, float[] target, int at) {
+    float[] sums = new float[width];
+    float[] row = new float[width];
+    features.forEach(feature -> rows.add(HashedText.of(feature).hash(), sums, row));
+    System.arraycopy(sums, 0, target, at, width);
   }
 }

@@ -67,60 +67,77 @@ public final class NameTagger {
   private byte[] labels(NameWord[] sentence, int length) {
     int labels = model.labels.size();
     BestLabels best = new BestLabels(labels, length, model.outside);
-    double[] single = new double[labels];
-    double[] pairs = new double[labels * labels];
+    Sums single = new Sums(model.singles, labels);
+    Sums pairs = new Sums(model.pairs, labels * labels);
     for (int i = 0; i < length; i++) {
-      Arrays.fill(single, 0);
-      System.arraycopy(model.seenPairs, 0, pairs, 0, pairs.length);
       int at = i + REACH;
+      Arrays.fill(single.sums, 0);
       addNeighbours(sentence, at, single);
       addPlace(sentence[at], i, length, single);
       addReached(sentence, at, single);
+      System.arraycopy(model.seenPairs, 0, pairs.sums, 0, pairs.sums.length);
       addPairs(sentence, at, pairs);
-      best.add(single, pairs);
+      best.add(single.sums, pairs.sums);
     }
     return best.labels();
   }
 
-  private void addNeighbours(NameWord[] sentence, int at, double[] sums) {
+  /** The weights that are summed up for one word, of labels or of pairs of them. */
+  private static final class Sums {
+
+    private final FeatureRows rows;
+    private final float[] sums;
+    private final float[] row;
+
+    Sums(FeatureRows rows, int width) {
+      this.rows = rows;
+      this.sums = new float[width];
+      this.row = new float[width];
+    }
+
+    void add(long feature) {
+      rows.add(feature, sums, row);
+    }
+  }
+
+  private static void addNeighbours(NameWord[] sentence, int at, Sums single) {
     NameWord p = sentence[at - 1];
     NameWord c = sentence[at];
     NameWord n = sentence[at + 1];
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] += (double) c.here[k] + p.before[k] + n.behind[k];
-    }
-    FeatureRows rows = model.singles;
-    rows.add(HashedText.join(p.word, DOTS, c.shape, WORD_SHAPE), sums);
-    rows.add(HashedText.join(c.shape, DOTS, n.word, SHAPE_WORD), sums);
+    c.add(NameWord.HERE, single.sums);
+    p.add(NameWord.BEFORE, single.sums);
+    n.add(NameWord.BEHIND, single.sums);
+    single.add(HashedText.join(p.word, DOTS, c.shape, WORD_SHAPE));
+    single.add(HashedText.join(c.shape, DOTS, n.word, SHAPE_WORD));
     long before = HashedText.join(p.shape, DOTS, c.shape);
-    rows.add(SHAPES_BEFORE.after(before), sums);
-    rows.add(THREE_SHAPES.after(n.shape.after(DOTS.after(before))), sums);
-    rows.add(HashedText.join(c.shape, DOTS, n.shape, SHAPES_BEHIND), sums);
+    single.add(SHAPES_BEFORE.after(before));
+    single.add(THREE_SHAPES.after(n.shape.after(DOTS.after(before))));
+    single.add(HashedText.join(c.shape, DOTS, n.shape, SHAPES_BEHIND));
   }
 
-  private void addPlace(NameWord c, int i, int length, double[] sums) {
+  private static void addPlace(NameWord c, int i, int length, Sums single) {
     boolean first = i == 0;
     boolean last = i == length - 1;
-    model.singles.add((first ? BEGIN : last ? END : INSIDE).hash(), sums);
+    single.add((first ? BEGIN : last ? END : INSIDE).hash());
     HashedText place = first ? DASH_BEGIN : last ? DASH_END : DASH_INSIDE;
-    model.singles.add(HashedText.join(c.shape, place), sums);
+    single.add(HashedText.join(c.shape, place));
   }
 
   /** Words and shapes within reach count once, however often they are there. */
-  private void addReached(NameWord[] sentence, int at, double[] sums) {
+  private static void addReached(NameWord[] sentence, int at, Sums single) {
     NameWord c = sentence[at];
     for (int far = 1; far <= REACH; far++) {
       NameWord n = sentence[at + far];
       if (isNew(sentence, at, far, 1)) {
-        add(n.reachedBehind, sums);
+        n.add(NameWord.REACHED_BEHIND, single.sums);
       }
       NameWord p = sentence[at - far];
       if (isNew(sentence, at, far, -1)) {
-        add(p.reachedBefore, sums);
+        p.add(NameWord.REACHED_BEFORE, single.sums);
       }
       if (isNewShape(sentence, at, far)) {
-        add(n.reachedShape, sums);
-        model.singles.add(HashedText.join(c.shape, DASH, n.shapeAhead, SHAPES_REACHED), sums);
+        n.add(NameWord.REACHED_SHAPE, single.sums);
+        single.add(HashedText.join(c.shape, DASH, n.shapeAhead, SHAPES_REACHED));
       }
     }
   }
@@ -145,21 +162,14 @@ public final class NameTagger {
     return true;
   }
 
-  private void addPairs(NameWord[] sentence, int at, double[] sums) {
+  private static void addPairs(NameWord[] sentence, int at, Sums pairs) {
     NameWord p = sentence[at - 1];
     NameWord c = sentence[at];
-    NameWord n = sentence[at + 1];
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] += (double) c.pairsHere[k] + p.pairsBefore[k] + n.pairsBehind[k];
-    }
-    model.pairs.add(HashedText.join(p.word, DASH, c.word, PAIR_WORDS), sums);
-    model.pairs.add(HashedText.join(p.wordClass, DASH, c.wordClass, PAIR_CLASSES), sums);
-    model.pairs.add(HashedText.join(p.shape, DASH, c.shape, PAIR_SHAPES), sums);
-  }
-
-  private static void add(float[] weights, double[] sums) {
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] += weights[k];
-    }
+    c.addPairs(NameWord.HERE, pairs.sums);
+    p.addPairs(NameWord.BEFORE, pairs.sums);
+    sentence[at + 1].addPairs(NameWord.BEHIND, pairs.sums);
+    pairs.add(HashedText.join(p.word, DASH, c.word, PAIR_WORDS));
+    pairs.add(HashedText.join(p.wordClass, DASH, c.wordClass, PAIR_CLASSES));
+    pairs.add(HashedText.join(p.shape, DASH, c.shape, PAIR_SHAPES));
   }
 }

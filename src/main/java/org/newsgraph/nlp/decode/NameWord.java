@@ -1,10 +1,27 @@
 package org.newsgraph.nlp.decode;
 
 /**
- * All that a name recogniser has to know of one word, wherever it stands: its features that speak
- * of no other word are summed up already. Immutable.
+ * All that a name recogniser has to know of one word, wherever it stands: the weights of its
+ * features that speak of no other word, summed up already and lying behind one another. Immutable.
  */
 final class NameWord {
+
+  /** What is summed up for each label, by the place at which it begins, counted in labels. */
+  static final int HERE = 0;
+
+  /** For the labels of the word behind this one, and of the word before it. */
+  static final int BEFORE = 1;
+
+  static final int BEHIND = 2;
+
+  /** For the labels of words that have this one within reach, before them or behind them. */
+  static final int REACHED_BEFORE = 3;
+
+  static final int REACHED_BEHIND = 4;
+  static final int REACHED_SHAPE = 5;
+
+  private static final int SINGLES = 6;
+  private static final int PAIRS = 3;
 
   final HashedText word;
   final HashedText shape;
@@ -14,37 +31,44 @@ final class NameWord {
 
   final HashedText wordClass;
 
-  /** Weights of each label of the word itself, of the one behind it and of the one before it. */
-  final float[] here;
-
-  final float[] before;
-  final float[] behind;
-
-  /** Weights of each label of a word that has this one within reach, before it or behind it. */
-  final float[] reachedBefore;
-
-  final float[] reachedBehind;
-  final float[] reachedShape;
-
-  /** Weights of each pair of labels: of this word, of this one as the first, and as the next. */
-  final float[] pairsHere;
-
-  final float[] pairsBefore;
-  final float[] pairsBehind;
+  private final int labels;
+  private final float[] weights;
 
   NameWord(NameModel model, NameForm form) {
     word = HashedText.of(form.word());
     shape = HashedText.of(form.shape());
     shapeAhead = HashedText.of(form.shapeAhead());
     wordClass = HashedText.of(form.wordClass());
-    here = model.singles(form.here());
-    before = model.singles(form.before());
-    behind = model.singles(form.behind());
-    reachedBefore = model.singles(form.reached(NameFeatures.REACHED_BEFORE));
-    reachedBehind = model.singles(form.reached(NameFeatures.REACHED_BEHIND));
-    reachedShape = model.singles(form.reachedShape());
-    pairsHere = model.pairs(form.pairsHere());
-    pairsBefore = model.pairs(form.pairsBefore());
-    pairsBehind = model.pairs(form.pairsBehind());
+    labels = model.labels.size();
+    weights = new float[SINGLES * labels + PAIRS * labels * labels];
+    model.sumSingles(form.here(), weights, HERE * labels);
+    model.sumSingles(form.before(), weights, BEFORE * labels);
+    model.sumSingles(form.behind(), weights, BEHIND * labels);
+    model.sumSingles(form.reached(NameFeatures.REACHED_BEFORE), weights, REACHED_BEFORE * labels);
+    model.sumSingles(form.reached(NameFeatures.REACHED_BEHIND), weights, REACHED_BEHIND * labels);
+    model.sumSingles(form.reachedShape(), weights, REACHED_SHAPE * labels);
+    model.sumPairs(form.pairsHere(), weights, pairs(HERE));
+    model.sumPairs(form.pairsBefore(), weights, pairs(BEFORE));
+    model.sumPairs(form.pairsBehind(), weights, pairs(BEHIND));
+  }
+
+  private int pairs(int which) {
+    return SINGLES * labels + which * labels * labels;
+  }
+
+  /** Adds what is summed up for each label. */
+  void add(int which, float[] sums) {
+    int from = which * labels;
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += weights[from + k];
+    }
+  }
+
+  /** Adds what is summed up for each pair of labels: here, as the one before, or behind. */
+  void addPairs(int which, float[] sums) {
+    int from = pairs(which);
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += weights[from + k];
+    }
   }
 }

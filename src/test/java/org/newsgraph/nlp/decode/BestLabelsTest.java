@@ -11,9 +11,9 @@ class BestLabelsTest {
   private static final int LENGTH = 5;
 
   /** The best of all sequences, tried one after the other. */
-  private static byte[] tried(double[][] single, double[][] pairs, int before) {
+  private static byte[] tried(float[][] single, float[][] pairs, int before) {
     byte[] best = null;
-    double most = Double.NEGATIVE_INFINITY;
+    double most = Float.NEGATIVE_INFINITY;
     for (int code = 0; code < Math.pow(LABELS, LENGTH); code++) {
       byte[] labels = new byte[LENGTH];
       double score = 0;
@@ -33,17 +33,25 @@ class BestLabelsTest {
     return best;
   }
 
+  private static float[] floats(Random random, int count) {
+    float[] numbers = new float[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = random.nextFloat();
+    }
+    return numbers;
+  }
+
   @Test
   void areThoseOfTheBestSequence() {
     Random random = new Random(3);
     for (int round = 0; round < 200; round++) {
-      double[][] single = new double[LENGTH][LABELS];
-      double[][] pairs = new double[LENGTH][LABELS * LABELS];
+      float[][] single = new float[LENGTH][LABELS];
+      float[][] pairs = new float[LENGTH][LABELS * LABELS];
       BestLabels best = new BestLabels(LABELS, LENGTH, round % LABELS);
       for (int i = 0; i < LENGTH; i++) {
-        single[i] = random.doubles(LABELS).toArray();
-        pairs[i] = random.doubles(LABELS * LABELS).toArray();
-        pairs[i][1] = Double.NEGATIVE_INFINITY;
+        single[i] = floats(random, LABELS);
+        pairs[i] = floats(random, LABELS * LABELS);
+        pairs[i][1] = Float.NEGATIVE_INFINITY;
         best.add(single[i], pairs[i]);
       }
       assertThat(best.labels()).isEqualTo(tried(single, pairs, round % LABELS));
