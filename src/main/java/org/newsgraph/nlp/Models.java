@@ -57,7 +57,7 @@ final class Models {
     return load(
         path,
         p -> {
-          try (ObjectInputStream in = new ModelInputStream(unzip(open(p)))) {
+          try (ObjectInputStream in = new ObjectInputStream(unzip(open(p)))) {
             return CRFClassifier.getClassifier(in, options);
           }
         });
@@ -68,8 +68,8 @@ final class Models {
     return load(
         path,
         p -> {
-          try (ObjectInputStream in = new ModelInputStream(unzip(open(p)), features)) {
-            return SerializedCrf.read(in);
+          try (InputStream in = unzip(open(p))) {
+            return SerializedCrf.read(in, features);
           }
         });
   }

@@ -2,9 +2,7 @@ package org.newsgraph.nlp;
 
 import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +40,16 @@ final class NameTaggerSource implements PreparedModels.Source {
           "useTypeySequences",
           "useWord");
 
+  /** Options that change words, the lexicon or the order, and that are off. */
+  private static final List<String> NONE_OF =
+      List.of(
+          "lowercaseNGrams",
+          "dehyphenateNGrams",
+          "greekifyNGrams",
+          "casedDistSim",
+          "numberEquivalenceDistSim",
+          "useReverse");
+
   private final String model;
 
   NameTaggerSource(NlpConfig config) {
@@ -70,14 +78,11 @@ final class NameTaggerSource implements PreparedModels.Source {
     if (!hasKnownOptions(crf)) {
       throw new ModelException(unknown("its options differ"), null);
     }
-    if (features.isEmpty()) {
-      crf.features().forEach(features::add); // few enough to be kept, and not streamed
-    }
     try {
       return NameTaggerCompiler.compile(
-          crf.labels().objectsList(),
-          crf.flags().backgroundSymbol,
-          pairs(crf),
+          crf.labels(),
+          (String) crf.flags().get("backgroundSymbol"),
+          crf.pairs(),
           features,
           crf,
           lexicon(crf),
@@ -88,51 +93,32 @@ final class NameTaggerSource implements PreparedModels.Source {
     }
   }
 
-  private static int[][] pairs(SerializedCrf crf) {
-    return crf.sequences().get(1).objectsList().stream()
-        .map(pair -> pair.getLabel())
-        .toArray(int[][]::new);
-  }
-
-  /** CoreNLP gives no access to the lexicon that a model brings along. */
   @SuppressWarnings("unchecked")
-  private Map<String, String> lexicon(SerializedCrf crf) {
-    try {
-      Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
-      lexicon.setAccessible(true);
-      Object words = lexicon.get(crf.factories().get(0));
-      return words == null ? Map.of() : (Map<String, String>) words;
-    } catch (ReflectiveOperationException e) {
-      throw new ModelException(unknown("its lexicon cannot be read"), e);
-    }
+  private static Map<String, String> lexicon(SerializedCrf crf) {
+    Object words = crf.factories().get(0).get("lexicon");
+    return words == null ? Map.of() : (Map<String, String>) words;
   }
 
   private static boolean hasKnownOptions(SerializedCrf crf) {
-    SeqClassifierFlags flags = crf.flags();
+    SerializedObject flags = crf.flags();
     return crf.sequences().size() == 2
         && crf.sequences().get(0).size() == crf.labels().size()
         && crf.factories().size() == 1
-        && crf.factories().get(0) instanceof NERFeatureFactory
+        && crf.factories().get(0).type().equals(NERFeatureFactory.class.getName())
         && used(flags).equals(USED)
-        && flags.wordShape == WordShapeClassifier.WORDSHAPECHRIS4
-        && flags.disjunctionWidth == REACH
-        && flags.maxNGramLeng == LONGEST_PIECE
-        && flags.noMidNGrams
-        && !flags.lowercaseNGrams
-        && !flags.dehyphenateNGrams
-        && !flags.greekifyNGrams
-        && !flags.casedDistSim
-        && !flags.numberEquivalenceDistSim
-        && !flags.useReverse
-        && flags.labelDictionaryCutoff <= 0
-        && flags.wordFunction == null
-        && "null".equals(flags.unknownWordDistSimClass)
-        && "Viterbi".equalsIgnoreCase(flags.inferenceType);
+        && flags.number("wordShape") == WordShapeClassifier.WORDSHAPECHRIS4
+        && flags.number("disjunctionWidth") == REACH
+        && flags.number("maxNGramLeng") == LONGEST_PIECE
+        && flags.is("noMidNGrams")
+        && NONE_OF.stream().noneMatch(flags::is)
+        && flags.number("labelDictionaryCutoff") <= 0
+        && flags.get("wordFunction") == null
+        && "null".equals(flags.get("unknownWordDistSimClass"))
+        && "Viterbi".equals(flags.get("inferenceType"));
   }
 
-  private static Set<String> used(SeqClassifierFlags flags) {
-    return flags
-        .toString()
+  private static Set<String> used(SerializedObject flags) {
+    return ((String) flags.get("stringRep"))
         .lines()
         .filter(option -> option.startsWith("use") && option.endsWith("=true"))
         .map(option -> option.substring(0, option.indexOf('=')))

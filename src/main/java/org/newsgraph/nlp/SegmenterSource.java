@@ -1,12 +1,13 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.trees.international.pennchinese.RadicalMap;
 import edu.stanford.nlp.wordseg.Gale2007ChineseSegmenterFeatureFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.nlp.decode.SegmenterCompiler;
 import org.newsgraph.nlp.decode.SegmenterVocabulary;
 import org.newsgraph.nlp.decode.TableWriter;
@@ -44,9 +45,6 @@ final class SegmenterSource implements PreparedModels.Source {
     SegmenterVocabulary vocabulary = new SegmenterVocabulary();
     SerializedCrf crf = Models.readCrf(model, vocabulary::add);
     check(crf);
-    if (crf.features().size() < StreamedMap.LARGE) {
-      crf.features().forEach(vocabulary::add); // few enough to be kept, and not streamed
-    }
     return SegmenterCompiler.compile(
         crf,
         vocabulary,
@@ -67,18 +65,22 @@ final class SegmenterSource implements PreparedModels.Source {
   }
 
   private void check(SerializedCrf crf) {
-    SeqClassifierFlags flags = crf.flags();
+    SerializedObject flags = crf.flags();
     boolean known =
-        flags.keepAllWhitespaces
-            && flags.keepEnglishWhitespaces
-            && !flags.separateASCIIandRange
-            && !flags.suppressMidDotPostprocessing
-            && crf.labels().objectsList().equals(List.of("1", "0"))
+        flags.is("keepAllWhitespaces")
+            && flags.is("keepEnglishWhitespaces")
+            && !flags.is("separateASCIIandRange")
+            && !flags.is("suppressMidDotPostprocessing")
+            && crf.labels().equals(List.of("1", "0"))
             && crf.sequences().size() == 2
             && labels(crf, 0).equals(List.of("0", "1"))
             && labels(crf, 1).equals(List.of("0 0", "1 0", "0 1", "1 1"))
             && crf.factories().stream()
-                .allMatch(Gale2007ChineseSegmenterFeatureFactory.class::isInstance);
+                .allMatch(
+                    factory ->
+                        factory
+                            .type()
+                            .equals(Gale2007ChineseSegmenterFeatureFactory.class.getName()));
     if (!known) {
       throw new ModelException(
           model + " is not a segmenter of the kind that the fast engine runs; use CoreNLP's engine",
@@ -87,15 +89,10 @@ final class SegmenterSource implements PreparedModels.Source {
   }
 
   private static List<String> labels(SerializedCrf crf, int length) {
-    return crf.sequences().get(length).objectsList().stream()
+    return crf.sequences().get(length).stream()
         .map(
-            label -> {
-              List<String> numbers = new ArrayList<>();
-              for (int number : label.getLabel()) {
-                numbers.add(Integer.toString(number));
-              }
-              return String.join(" ", numbers);
-            })
+            label ->
+                IntStream.of(label).mapToObj(Integer::toString).collect(Collectors.joining(" ")))
         .toList();
   }
 }

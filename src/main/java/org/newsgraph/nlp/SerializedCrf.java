@@ -1,13 +1,14 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
-import edu.stanford.nlp.util.Index;
 import java.io.IOException;
-import java.io.ObjectInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.newsgraph.nlp.decode.FeatureWeights;
 
 /**
@@ -22,52 +23,83 @@ import org.newsgraph.nlp.decode.FeatureWeights;
  * @param knownWords the lower-case words of the training
  */
 record SerializedCrf(
-    List<Index<CRFLabel>> sequences,
-    Index<String> labels,
-    Index<String> features,
-    SeqClassifierFlags flags,
-    List<Object> factories,
-    float[][] weights,
+    List<List<int[]>> sequences,
+    List<String> labels,
+    FeatureNumbers features,
+    SerializedObject flags,
+    List<SerializedObject> factories,
+    WeightRows weights,
     Set<String> knownWords)
     implements FeatureWeights {
 
-  @SuppressWarnings("unchecked")
-  static SerializedCrf read(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    List<Index<CRFLabel>> sequences = (List<Index<CRFLabel>>) in.readObject();
-    Index<String> labels = (Index<String>) in.readObject();
-    Index<String> features = (Index<String>) in.readObject();
-    SeqClassifierFlags flags = (SeqClassifierFlags) in.readObject();
-    List<Object> factories = new ArrayList<>();
-    int count = (Integer) in.readObject();
-    for (int i = 0; i < count; i++) {
-      factories.add(in.readObject());
+  /**
+   * Reads a CRF.
+   *
+   * @param names is given the name of each feature once
+   */
+  static SerializedCrf read(InputStream in, Consumer<String> names) throws IOException {
+    FeatureNumbers numbers = new FeatureNumbers(names);
+    SerializedStream stream = new SerializedStream(in, numbers);
+    List<List<int[]>> sequences = new ArrayList<>();
+    for (Object index : (List<?>) stream.read()) {
+      List<int[]> ofLength = new ArrayList<>();
+      indexed(index)
+          .forEach(label -> ofLength.add((int[]) ((SerializedObject) label).get("label")));
+      sequences.add(ofLength);
     }
-    in.readInt(); // how many labels the longest sequences have
-    float[][] weights = toFloats(in.readObject());
-    Set<String> knownWords = (Set<String>) in.readObject();
-    return new SerializedCrf(sequences, labels, features, flags, factories, weights, knownWords);
+    List<String> labels = strings(indexed(stream.read()));
+    List<?> features = indexed(stream.read());
+    if (!features.isEmpty()) { // few enough to be kept
+      numbers.begin(features.size());
+      for (int i = 0; i < features.size(); i++) {
+        numbers.feature((String) features.get(i), i);
+      }
+    }
+    SerializedObject flags = (SerializedObject) stream.read();
+    List<SerializedObject> factories = new ArrayList<>();
+    for (int count = (Integer) stream.read(); count > 0; count--) {
+      factories.add((SerializedObject) stream.read());
+    }
+    stream.skipInt(); // how many labels the longest sequences have
+    WeightRows weights = (WeightRows) stream.read();
+    return new SerializedCrf(
+        sequences, labels, numbers, flags, factories, weights, set(stream.read()));
   }
 
-  /** CoreNLP, too, computes with floats where older models have doubles. */
-  private static float[][] toFloats(Object weights) {
-    if (weights instanceof float[][] floats) {
-      return floats;
+  /** What one of CoreNLP's indexes holds, by number. */
+  private static List<?> indexed(Object index) {
+    return (List<?>) ((SerializedObject) index).get("objects");
+  }
+
+  private static List<String> strings(List<?> objects) {
+    return objects.stream().map(String.class::cast).toList();
+  }
+
+  /** CoreNLP's own set keeps its words as the keys of a concurrent map. */
+  private static Set<String> set(Object words) {
+    SerializedObject set = (SerializedObject) words;
+    List<Object> written = set.written();
+    if (set.get("m") instanceof SerializedObject map) {
+      written = map.written();
+    } else if (set.get("m") instanceof Map<?, ?> map) {
+      written = new ArrayList<>(map.keySet());
     }
-    double[][] doubles = (double[][]) weights;
-    float[][] floats = new float[doubles.length][];
-    for (int i = 0; i < doubles.length; i++) {
-      floats[i] = new float[doubles[i].length];
-      for (int j = 0; j < floats[i].length; j++) {
-        floats[i][j] = (float) doubles[i][j];
-      }
-      doubles[i] = null; // the memory is needed
-    }
-    return floats;
+    Set<String> result = new HashSet<>();
+    written.stream()
+        .filter(Objects::nonNull)
+        .filter(String.class::isInstance)
+        .forEach(word -> result.add((String) word));
+    return result;
+  }
+
+  /** The pairs of labels that features of two labels have weights for, in their order. */
+  int[][] pairs() {
+    return sequences.get(1).toArray(int[][]::new);
   }
 
   @Override
   public float[] of(String feature) {
-    int number = features.indexOf(feature);
-    return number < 0 ? null : weights[number];
+    int number = features.of(feature);
+    return number < 0 ? null : weights.row(number);
   }
 }

@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FeatureIndexTest {
+class FeatureNumbersTest {
+
+  private final List<String> names = new ArrayList<>();
+  private final FeatureNumbers numbers = new FeatureNumbers(names::add);
 
   @Test
   void numbersEveryFeatureAndNoOther() {
     int size = 50_000;
-    FeatureIndex index = new FeatureIndex(size);
+    numbers.begin(size);
     for (int i = 0; i < size; i++) {
-      index.put(feature(i), i);
+      numbers.feature(feature(i), i);
     }
 
-    assertThat(index.size()).isEqualTo(size);
+    assertThat(names).hasSize(size);
     for (int i = 0; i < size; i++) {
-      assertThat(index.indexOf(feature(i))).isEqualTo(i);
-      assertThat(index.indexOf(feature(i) + "|CpC")).isEqualTo(-1);
+      assertThat(numbers.of(feature(i))).isEqualTo(i);
+      assertThat(numbers.of(feature(i) + "|CpC")).isEqualTo(-1);
     }
   }
 
@@ -30,26 +35,26 @@ class FeatureIndexTest {
 
   @Test
   void holdsTheEmptyFeature() {
-    FeatureIndex index = new FeatureIndex(1);
-    index.put("", 0);
+    assertThat(numbers.of("")).isEqualTo(-1);
+    numbers.begin(1);
+    numbers.feature("", 0);
 
-    assertThat(index.indexOf("")).isZero();
-    assertThat(index.contains("国")).isFalse();
-    assertThat(index.contains(1)).isFalse();
+    assertThat(numbers.of("")).isZero();
+    assertThat(numbers.of("国")).isEqualTo(-1);
   }
 
   @Test
   void refusesAFeatureThatItCannotTellApart() {
-    FeatureIndex index = new FeatureIndex(2);
-    index.put("国", 0);
+    numbers.begin(2);
+    numbers.feature("国", 0);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> index.put("国", 1))
+        .isThrownBy(() -> numbers.feature("国", 1))
         .withMessageContaining("国");
   }
 
   @Test
   void refusesMoreThanACellCanNumber() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new FeatureIndex(1 << 24));
+    assertThatIllegalArgumentException().isThrownBy(() -> numbers.begin(1 << 24));
   }
 }
