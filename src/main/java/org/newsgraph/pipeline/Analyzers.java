@@ -24,8 +24,8 @@ public final class Analyzers {
 
   /**
    * The standard analyzer. The first call loads the models and knowledge bases, which takes some
-   * seconds (the first time on a machine a minute and 3.5 GB of heap) and about 1 GB of heap that
-   * is kept; later calls with equal options give the same one.
+   * seconds (the first time on a machine a minute and 1 GB of heap); later calls with equal options
+   * give the same one.
    *
    * @param progress hears what is being loaded or prepared
    * @throws org.newsgraph.nlp.ModelException if the models are not on the class path
