@@ -13,7 +13,8 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 
 /**
- * The stock Chinese models of Stanford CoreNLP: word segmentation, part-of-speech tags and names.
+ * The Chinese models of Stanford CoreNLP, run by our decoders or by CoreNLP itself: word
+ * segmentation, part-of-speech tags and names.
  *
  * <pre>{@code
  * try (CoreNlpAnnotator annotator = CoreNlpAnnotator.load(NlpConfig.defaults())) {
@@ -23,8 +24,8 @@ import org.newsgraph.model.Token;
  *
  * <p>For each sentence it gives what CoreNLP's own pipeline gives for that sentence alone. Raw name
  * tags are those of the model: PERSON, ORGANIZATION, GPE, LOCATION, FACILITY, DEMONYM, MISC; {@code
- * O} for none. Thread-safe, and meant to be shared: the models take 700 MB of heap and are never
- * written to once loaded.
+ * O} for none. Thread-safe, and meant to be shared: the models are mapped into memory (with
+ * CoreNLP's engine they take 2 GB of heap) and are never written to.
  */
 public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
 
