@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -36,16 +37,19 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
   private final WordSegmenter segmenter;
   private final PosTagger tagger;
   private final NameRecognizer recognizer;
+  private final DependencyParser parser;
 
   private CoreNlpAnnotator(
       SentenceSplitter splitter,
       WordSegmenter segmenter,
       PosTagger tagger,
-      NameRecognizer recognizer) {
+      NameRecognizer recognizer,
+      DependencyParser parser) {
     this.splitter = splitter;
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.recognizer = recognizer;
+    this.parser = parser;
   }
 
   /**
@@ -83,7 +87,9 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
           new SentenceSplitter(config.maxSentenceLength()),
           segmenter.join(),
           tagger.join(),
-          recognizer.join());
+          recognizer.join(),
+          new LazyParser(
+              () -> stock ? SentenceParser.stock(config) : SentenceParser.fast(config, prepared)));
     } catch (CompletionException e) {
       if (e.getCause() instanceof ModelException cause) {
         throw cause;
@@ -117,6 +123,14 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
       tokens.add(new Token(word, word.in(text.simplified()), tags.get(i), names.get(i)));
     }
     return new Sentence(span, tokens);
+  }
+
+  /**
+   * A parser for the sentences that this annotator has found. Its model is loaded when it is asked
+   * for the first time, which throws a {@link ModelException} if that cannot be done.
+   */
+  public DependencyParser parser() {
+    return parser;
   }
 
   /** Nothing to release; a closed annotator is simply left to the garbage collector. */

@@ -30,6 +30,11 @@ record ModelText(String simplified, String normalized) {
     return new ModelText(simplified, normalize(simplified));
   }
 
+  /** The form in which the models are given one word of a text in Simplified characters. */
+  static String modelForm(String word) {
+    return normalize(word).replace(" ", "");
+  }
+
   private static String normalize(String text) {
     StringBuilder result = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.GZIPInputStream;
+import org.newsgraph.nlp.decode.ParserModel;
 
 /** Loads one model and says what to do where it is missing. */
 final class Models {
@@ -81,6 +82,19 @@ final class Models {
         p -> {
           try (DataInputStream in = new DataInputStream(new BufferedInputStream(open(p), BUFFER))) {
             return SerializedTagger.read(in);
+          }
+        });
+  }
+
+  /** Reads a dependency parser as it was written. */
+  static ParserModel readParser(String path) {
+    return load(
+        path,
+        p -> {
+          try (BufferedReader in =
+              new BufferedReader(
+                  new InputStreamReader(unzip(open(p)), StandardCharsets.UTF_8), BUFFER)) {
+            return SerializedParser.read(in);
           }
         });
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param segmenterData the folder of the segmenter's character lists
  * @param taggerModel the part-of-speech tagger
  * @param nerModel the name recogniser's CRF
+ * @param parserModel the dependency parser's network
  * @param maxSentenceLength the most UTF-16 units of one sentence, 20 or more; longer ones are cut
  *     at commas or spaces, or anywhere if there are none
  */
@@ -19,6 +20,7 @@ public record NlpConfig(
     String segmenterData,
     String taggerModel,
     String nerModel,
+    String parserModel,
     int maxSentenceLength) {
 
   private static final String MODELS = "edu/stanford/nlp/models/";
@@ -32,6 +34,7 @@ public record NlpConfig(
     Objects.requireNonNull(segmenterData, "segmenterData");
     Objects.requireNonNull(taggerModel, "taggerModel");
     Objects.requireNonNull(nerModel, "nerModel");
+    Objects.requireNonNull(parserModel, "parserModel");
     if (maxSentenceLength < 20) {
       throw new IllegalArgumentException(
           "the longest sentence has at least 20 units, not " + maxSentenceLength);
@@ -46,6 +49,7 @@ public record NlpConfig(
         MODELS + "segmenter/chinese",
         MODELS + "pos-tagger/chinese-distsim.tagger",
         MODELS + "ner/chinese.misc.distsim.crf.ser.gz",
+        MODELS + "parser/nndep/UD_Chinese.gz",
         400);
   }
 

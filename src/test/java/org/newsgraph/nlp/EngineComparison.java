@@ -24,16 +24,20 @@ final class EngineComparison {
 
   private static final int WARM_UP = 1000;
 
-  private record Input(String text, Span sentence, List<String> words) {}
+  private record Input(String text, Span sentence, List<String> words, List<String> tags) {}
 
   private EngineComparison() {}
 
-  /** The first argument is the stage, {@code words} or {@code names}; the others are inputs. */
+  /**
+   * The first argument is the stage, {@code words}, {@code tags}, {@code names} or {@code arcs};
+   * the others are inputs.
+   */
   public static void main(String[] args) throws IOException {
     NlpConfig config = NlpConfig.defaults();
     PreparedModels prepared = PreparedModels.standard();
     WordSegmenter segmenter = WordSegmenter.fast(config, prepared);
-    List<Input> inputs = read(Stream.of(args).skip(1).map(Path::of).toList(), segmenter);
+    PosTagger tagger = PosTagger.fast(config, prepared);
+    List<Input> inputs = read(Stream.of(args).skip(1).map(Path::of).toList(), segmenter, tagger);
     switch (args[0]) {
       case "words" -> {
         WordSegmenter stock = WordSegmenter.stock(config);
@@ -41,6 +45,18 @@ final class EngineComparison {
             inputs,
             input -> stock.segment(input.text(), input.sentence()),
             input -> segmenter.segment(input.text(), input.sentence()));
+      }
+      case "tags" -> {
+        PosTagger stock = PosTagger.stock(config);
+        compare(inputs, input -> stock.tags(input.words()), input -> tagger.tags(input.words()));
+      }
+      case "arcs" -> {
+        SentenceParser stock = SentenceParser.stock(config);
+        SentenceParser ours = SentenceParser.fast(config, prepared);
+        compare(
+            inputs,
+            input -> stock.parse(input.words(), input.tags()).dependencies(),
+            input -> ours.parse(input.words(), input.tags()).dependencies());
       }
       case "names" -> {
         NameRecognizer stock = NameRecognizer.stock(config);
@@ -74,7 +90,8 @@ final class EngineComparison {
     print("; ratio %.1f%n", stockSeconds / ourSeconds);
   }
 
-  private static List<Input> read(List<Path> files, WordSegmenter segmenter) throws IOException {
+  private static List<Input> read(List<Path> files, WordSegmenter segmenter, PosTagger tagger)
+      throws IOException {
     List<Input> inputs = new ArrayList<>();
     SentenceSplitter splitter = new SentenceSplitter(NlpConfig.defaults().maxSentenceLength());
     ArticleSink sink =
@@ -83,13 +100,11 @@ final class EngineComparison {
           public void article(Article article) {
             ModelText text = ModelText.of(article.content());
             for (Span sentence : splitter.split(text.simplified())) {
-              inputs.add(
-                  new Input(
-                      text.normalized(),
-                      sentence,
-                      segmenter.segment(text.normalized(), sentence).stream()
-                          .map(word -> word.in(text.normalized()).replace(" ", ""))
-                          .toList()));
+              List<String> words =
+                  segmenter.segment(text.normalized(), sentence).stream()
+                      .map(word -> word.in(text.normalized()).replace(" ", ""))
+                      .toList();
+              inputs.add(new Input(text.normalized(), sentence, words, tagger.tags(words)));
             }
           }
 

@@ -77,6 +77,7 @@ class NameTaggerSourceTest {
         defaults.segmenterData(),
         defaults.taggerModel(),
         model,
+        defaults.parserModel(),
         defaults.maxSentenceLength());
   }
 

@@ -20,6 +20,7 @@ class NlpConfigTest {
         stock.segmenterData(),
         stock.taggerModel(),
         stock.nerModel(),
+        stock.parserModel(),
         maxLength);
   }
 

@@ -72,6 +72,7 @@ class SegmenterSourceTest {
             folder.resolve("data").toString(),
             defaults.taggerModel(),
             defaults.nerModel(),
+            defaults.parserModel(),
             defaults.maxSentenceLength());
     stock = CoreNlpSegmenter.load(config);
     Segmenter segmenter = new Segmenter(Tables.of(new SegmenterSource(config).compile().toBlock()));
