@@ -22,6 +22,8 @@ final class DatelineReader {
   /** Datelines with their reporters are shorter. */
   private static final int REACH = 120;
 
+  private static final int SHORT = 20;
+
   private static final String DAY =
       "(?:(?:(?<y>\\d{4})年)?\\s?(?<m>\\d{1,2})月)?\\s?(?<d>\\d{1,2})\\s?日";
   private static final String SENT =
@@ -100,7 +102,11 @@ final class DatelineReader {
 
   /** The dateline that a paragraph begins with. */
   static Optional<Found> read(String paragraph) {
-    return new DatelineReader(paragraph).read();
+    return isChinese(paragraph) ? new DatelineReader(paragraph).read() : Optional.empty();
+  }
+
+  private static boolean isChinese(String paragraph) {
+    return paragraph.chars().limit(SHORT).anyMatch(c -> ChineseScript.isHan((char) c));
   }
 
   private Optional<Found> read() {

@@ -54,7 +54,7 @@ final class HeadingText {
 
   /** Whether a heading is the site's name, which leads home, or a mere line above the headline. */
   static boolean isOfSite(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.getElementsByTag("a").first();
     boolean home =
         link != null
             && (HOME.matcher(link.attr("href").strip()).matches()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -47,14 +46,10 @@ final class JsonLd {
   private final Map<String, String> loose = new HashMap<>();
   private int seen;
 
-  /** Reads the JSON-LD of a page. */
-  static JsonLd of(Document document) {
+  /** Reads the JSON-LD of a page's scripts. */
+  static JsonLd of(List<Element> scripts) {
     JsonLd all = new JsonLd();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").contains("ld+json")) {
-        all.read(WRAPPING.matcher(script.data()).replaceAll(""));
-      }
-    }
+    scripts.forEach(script -> all.read(WRAPPING.matcher(script.data()).replaceAll("")));
     return all;
   }
 

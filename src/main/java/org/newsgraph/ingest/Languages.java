@@ -1,7 +1,9 @@
 package org.newsgraph.ingest;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +28,14 @@ final class Languages {
   /** The least share of commonest words in a text of their language. */
   private static final double COMMON = 0.12;
 
-  private static final Map<String, Set<String>> COMMON_WORDS = new TreeMap<>();
+  /** The languages in which a word is common. */
+  private static final Map<String, List<String>> COMMON_WORDS = new HashMap<>();
 
   static {
     for (String[] row : DataFile.rows("common-words.tsv", 2)) {
-      COMMON_WORDS.put(row[0], Set.of(row[1].split(" ")));
+      for (String word : Set.of(row[1].split(" "))) {
+        COMMON_WORDS.computeIfAbsent(word, key -> new ArrayList<>()).add(row[0]);
+      }
     }
   }
 
@@ -69,13 +74,18 @@ final class Languages {
   }
 
   private static String latin(String sample, Optional<String> declared) {
-    List<String> words = List.of(NO_WORD.split(sample.toLowerCase(Locale.ROOT)));
+    String[] words = NO_WORD.split(sample.toLowerCase(Locale.ROOT));
+    Map<String, Integer> common = new TreeMap<>();
+    for (String word : words) {
+      for (String language : COMMON_WORDS.getOrDefault(word, List.of())) {
+        common.merge(language, 1, Integer::sum);
+      }
+    }
     String best = fallback(declared);
-    double most = COMMON * words.size();
-    for (Map.Entry<String, Set<String>> language : COMMON_WORDS.entrySet()) {
-      long common = words.stream().filter(language.getValue()::contains).count();
-      if (common > most) {
-        most = common;
+    double most = COMMON * words.length;
+    for (Map.Entry<String, Integer> language : common.entrySet()) {
+      if (language.getValue() > most) {
+        most = language.getValue();
         best = language.getKey();
       }
     }

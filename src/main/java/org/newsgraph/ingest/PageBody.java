@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.ingest.ContentFinder.Content;
 import org.newsgraph.ingest.PageRules.Kind;
 
@@ -19,6 +21,7 @@ final class PageBody {
   /** A block with more of its letters in links is a list of links. */
   private static final double LINKS = 0.6;
 
+  private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3");
   private static final int LONGEST_CAPTION = 300;
   private static final int MOST_CAPTIONS = 20;
 
@@ -129,7 +132,7 @@ final class PageBody {
 
   private Element headingBefore(Element first) {
     Element heading = null;
-    for (Element candidate : survey.root().select("h1, h2, h3")) {
+    for (Element candidate : survey.root().select(HEADINGS)) {
       boolean named = CleanText.line(candidate.text()).equals(title);
       if (named || heading == null && candidate.normalName().equals("h1") && candidate.hasText()) {
         heading = candidate;

@@ -111,7 +111,10 @@ final class PageDates implements NodeFilter {
 
   private void text(TextNode node) {
     String raw = node.getWholeText();
-    if (raw.length() < 6 || raw.length() > LONGEST * 4 || !YEAR.matcher(raw).find()) {
+    if (raw.length() < 6
+        || raw.length() > LONGEST * 4
+        || !hasFigures(raw)
+        || !YEAR.matcher(raw).find()) {
       return;
     }
     String text = CleanText.line(raw);
@@ -124,6 +127,18 @@ final class PageDates implements NodeFilter {
       int rank = isMarked(node) ? 1 : SAYS_SO.matcher(text).find() ? 1 : text.length() < 40 ? 2 : 4;
       note(date, link ? rank + 3 : rank);
     }
+  }
+
+  /** Spares most of the matching. */
+  private static boolean hasFigures(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (c >= '0' && c <= '9' && (before >= '0' && before <= '9' || before == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Forums tell since when somebody has been there. */

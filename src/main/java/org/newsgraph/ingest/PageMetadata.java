@@ -7,17 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.ingest.Metadata.Field;
 
 /** Reads what a web page says about itself, by {@code page-metadata.tsv}. Not thread-safe. */
 final class PageMetadata {
 
-  private record Row(String field, String kind, String name, String attribute) {}
+  private record Row(String field, String kind, String name, String attribute, Evaluator query) {
+    static Row of(String[] row) {
+      return new Row(
+          row[0],
+          row[1],
+          row[2],
+          row.length > 3 ? row[3] : "",
+          row[1].equals("element") ? QueryParser.parse(row[2]) : null);
+    }
+  }
 
   private static final List<Row> ROWS =
-      DataFile.rows("page-metadata.tsv", 3).stream()
-          .map(row -> new Row(row[0], row[1], row[2], row.length > 3 ? row[3] : ""))
-          .toList();
+      DataFile.rows("page-metadata.tsv", 3).stream().map(Row::of).toList();
 
   private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -28,18 +37,29 @@ final class PageMetadata {
 
   private PageMetadata(Document document) {
     this.document = document;
-    this.jsonLd = JsonLd.of(document);
-    for (Element meta : document.getElementsByTag("meta")) {
+    List<Element> scripts = new ArrayList<>();
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.attributesSize() > 0) {
+            read(element, scripts);
+          }
+        });
+    this.jsonLd = JsonLd.of(scripts);
+  }
+
+  /** All is collected on one way through the tree, as pages have thousands of parts. */
+  private void read(Element element, List<Element> scripts) {
+    String tag = element.normalName();
+    if (tag.equals("meta")) {
       for (String name : NAMES) {
-        if (meta.hasAttr(name)) {
-          note(metas, meta.attr(name), meta.attr("content"));
+        if (element.hasAttr(name)) {
+          note(metas, element.attr(name), element.attr("content"));
         }
       }
-    }
-    for (Element item : document.getElementsByAttribute("itemprop")) {
-      if (!item.normalName().equals("meta")) {
-        note(items, item.attr("itemprop"), value(item));
-      }
+    } else if (element.hasAttr("itemprop")) {
+      note(items, element.attr("itemprop"), value(element));
+    } else if (tag.equals("script") && element.attr("type").contains("ld+json")) {
+      scripts.add(element);
     }
   }
 
@@ -90,7 +110,7 @@ final class PageMetadata {
       case "item":
         return items.getOrDefault(row.name().toLowerCase(Locale.ROOT), List.of());
       default:
-        Element element = document.selectFirst(row.name());
+        Element element = document.selectFirst(row.query());
         if (element == null) {
           return List.of();
         }

@@ -26,25 +26,26 @@ import org.newsgraph.ingest.PageRules.Kind;
 final class PageSurvey {
 
   private static final Set<String> NO_TEXT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "label",
-          "option",
-          "map");
+      new HashSet<>(
+          Set.of(
+              "script",
+              "style",
+              "noscript",
+              "template",
+              "svg",
+              "iframe",
+              "object",
+              "embed",
+              "canvas",
+              "audio",
+              "video",
+              "button",
+              "input",
+              "select",
+              "textarea",
+              "label",
+              "option",
+              "map"));
   private static final Map<String, Kind> BY_TAG =
       Map.of(
           "nav", Kind.NAVIGATION,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.ingest.Metadata.Field;
 import org.newsgraph.text.ChineseScript;
 
@@ -24,6 +26,9 @@ final class PageTitle {
       Pattern.compile("(?:\\s[-–—|·•»«/]+\\s|[|｜_:：]\\s?)$");
   private static final Pattern BREAK_BEHIND =
       Pattern.compile("$|\\s[-–—|·•»«:/]+\\s|\\s?[|｜_]|[-—–](?=\\p{IsHan})");
+  private static final Evaluator HEADINGS = QueryParser.parse("h1, h2");
+  private static final Evaluator CALLED_TITLE =
+      QueryParser.parse("[class*=title], [class*=headline], [id*=title]");
   private static final int SHORTEST = 4;
 
   /** What is longer is no headline. */
@@ -51,7 +56,7 @@ final class PageTitle {
     this.body = body;
     this.metadata = metadata;
     this.url = url;
-    for (Element heading : body.select("h1, h2")) {
+    for (Element heading : body.select(HEADINGS)) {
       if (HeadingText.isOfSite(heading)) {
         continue;
       }
@@ -119,9 +124,7 @@ final class PageTitle {
     if (!isChinese(title)) {
       return Optional.empty();
     }
-    return body
-        .select("[class*=title], [class*=Title], [class*=headline], [id*=title], [id*=Title]")
-        .stream()
+    return body.select(CALLED_TITLE).stream()
         .filter(part -> part.childrenSize() < LONG && !HeadingText.isOfSite(part))
         .map(part -> CleanText.line(part.text()))
         .filter(text -> text.length() >= LONG && text.length() < title.length())

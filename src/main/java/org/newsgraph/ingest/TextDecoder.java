@@ -76,14 +76,17 @@ final class TextDecoder {
 
   /** The text if it is UTF-8, a few broken bytes allowed; null if not. */
   private static String utf8(byte[] bytes) {
+    String quick = replacing(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      return quick;
+    }
     try {
       return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      String text = replacing(bytes, StandardCharsets.UTF_8);
-      long broken = BROKEN_RUN.matcher(text).results().count();
-      long other = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+      long broken = BROKEN_RUN.matcher(quick).results().count();
+      long other = quick.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
       // Other encodings of Chinese hardly ever form valid UTF-8 sequences by chance.
-      return other > 20 * broken ? text : null;
+      return other > 20 * broken ? quick : null;
     }
   }
 
@@ -91,16 +94,29 @@ final class TextDecoder {
     List<Charset> candidates = new ArrayList<>();
     told.ifPresent(charset -> candidates.add(successor(charset)));
     declared(bytes, candidates);
+    String text = firstReadable(bytes, candidates);
+    if (text != null) {
+      return text;
+    }
+    candidates.clear();
     detected(bytes, candidates);
+    text = firstReadable(bytes, candidates);
+    if (text != null) {
+      return text;
+    }
+    throw new UnreadableException(
+        "the text's encoding cannot be told, or too many of its bytes are broken;"
+            + " convert the file to UTF-8");
+  }
+
+  private static String firstReadable(byte[] bytes, List<Charset> candidates) {
     for (Charset charset : candidates) {
       String text = replacing(bytes, charset);
       if (brokenShare(text) <= MAX_BROKEN) {
         return text;
       }
     }
-    throw new UnreadableException(
-        "the text's encoding cannot be told, or too many of its bytes are broken;"
-            + " convert the file to UTF-8");
+    return null;
   }
 
   private static void declared(byte[] bytes, List<Charset> candidates) {
