@@ -20,6 +20,8 @@ final class WarcRecords implements Records {
   private final Path file;
   private final FileChannel channel;
   private final WarcDocuments documents = new WarcDocuments();
+  private final GuardedChannel guarded;
+  private final boolean arc;
   private WarcReader reader;
   private WarcRecord record;
   private long number;
@@ -28,6 +30,8 @@ final class WarcRecords implements Records {
   WarcRecords(Path file) throws IOException {
     this.file = file;
     this.channel = FileChannel.open(file);
+    this.guarded = new GuardedChannel(channel);
+    this.arc = RecordMark.startsWith(channel, RecordMark.ARC);
     this.reader = reader(0);
   }
 
@@ -38,7 +42,7 @@ final class WarcRecords implements Records {
 
   private WarcReader reader(long position) throws IOException {
     channel.position(position);
-    WarcReader made = new WarcReader(channel);
+    WarcReader made = new WarcReader(guarded);
     made.setLenient(true);
     return made;
   }
@@ -85,13 +89,25 @@ final class WarcRecords implements Records {
         && record.body().size() - record.body().position() > JUMP) {
       throw new IOException("it is longer than " + (JUMP >> 20) + " MB");
     }
-    return reader.next();
+    if (record != null) {
+      record.body().consume();
+    }
+    guarded.guard();
+    try {
+      return reader.next();
+    } finally {
+      guarded.release();
+    }
   }
 
   /** Goes to the next place that looks like the beginning of a record; false if there is none. */
   private boolean jump() throws IOException {
-    byte[] mark = reader.compression() == WarcCompression.GZIP ? RecordMark.GZIP : RecordMark.WARC;
-    long position = RecordMark.find(channel, reader.position() + 1, mark);
+    long from = reader.position() + 1;
+    boolean packed = reader.compression() == WarcCompression.GZIP;
+    long position =
+        arc
+            ? RecordMark.findArc(channel, from)
+            : RecordMark.find(channel, from, packed ? RecordMark.GZIP : RecordMark.WARC);
     record = null;
     lost = true;
     reader = position < 0 ? null : reader(position);

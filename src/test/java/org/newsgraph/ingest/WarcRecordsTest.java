@@ -161,4 +161,45 @@ class WarcRecordsTest {
     assertThat(reading.article().url()).contains("http://a.example.org/1");
     assertThat(reading.article().fetched()).contains(Instant.parse("2023-11-09T10:15:01Z"));
   }
+
+  @Test
+  void aHeaderWithoutEndIsALimitedFailure() {
+    byte[] header =
+        ("WARC/1.0\r\nWARC-Type: response\r\nX: " + "a".repeat(1 << 20))
+            .getBytes(StandardCharsets.UTF_8);
+    Reading reading =
+        Reading.of(
+            new Crawl(false)
+                .raw(header)
+                .raw("\r\n\r\n".getBytes(StandardCharsets.UTF_8))
+                .page("https://a.example.org/4", "柏林新桥", TEXT)
+                .bytes());
+    assertThat(reading.failures()).hasSize(1);
+    assertThat(reading.failures().get(0).reason()).contains("header is longer than 64 KB");
+    assertThat(reading.articles()).hasSize(1);
+  }
+
+  @Test
+  void behindABrokenRecordOfAnArcTheNextIsRead() {
+    byte[] page =
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + Crawl.html("柏林新桥", TEXT))
+            .getBytes(StandardCharsets.UTF_8);
+    String about = "1 0 Crawl\nURL IP-address Archive-date Content-type Archive-length\n";
+    String head = "filedesc://x.arc 127.0.0.1 20231109101501 text/plain " + about.length() + "\n";
+    String line = " 127.0.0.1 20231109101501 text/html " + page.length + "\n";
+    Reading reading =
+        Reading.of(
+            new Crawl(false)
+                .raw((head + about + "\n").getBytes(StandardCharsets.UTF_8))
+                .raw(("http://a.example.org/with space" + line).getBytes(StandardCharsets.UTF_8))
+                .raw(page)
+                .raw(("\nhttp://a.example.org/2" + line).getBytes(StandardCharsets.UTF_8))
+                .raw(page)
+                .raw(new byte[] {'\n'})
+                .bytes());
+    assertThat(reading.failures()).hasSize(1);
+    assertThat(reading.articles())
+        .extracting(a -> a.url().orElse(""))
+        .containsExactly("http://a.example.org/2");
+  }
 }
