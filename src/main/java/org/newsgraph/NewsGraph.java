@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
 import org.newsgraph.model.Article;
@@ -22,7 +23,6 @@ import org.newsgraph.pipeline.Annotation;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.BuildReport;
-import org.newsgraph.pipeline.CopiesGraph;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.ServedStore;
 import org.newsgraph.pipeline.StoreTarget;
@@ -214,11 +214,13 @@ public final class NewsGraph implements AutoCloseable {
    * @return how many of them were there
    */
   public int remove(List<String> articles) {
-    int removed = store.remove(articles);
-    if (removed > 0) {
-      new CopiesGraph(store, new Iris(options.base())).update();
+    List<String> there = articles.stream().distinct().filter(store::contains).toList();
+    if (!there.isEmpty()) {
+      StoreTarget target = new StoreTarget(store, new Iris(options.base()));
+      target.replace(there.stream().collect(Collectors.toMap(iri -> iri, iri -> List.of())));
+      target.finish(Progress.NONE);
     }
-    return removed;
+    return there.size();
   }
 
   /**

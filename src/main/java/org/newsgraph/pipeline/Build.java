@@ -76,6 +76,7 @@ public final class Build {
     if (!plan.work().isEmpty()) {
       analyzeAndStore(plan, files, tally);
     }
+    target.finish(progress);
     return new BuildReport(
         files.size(),
         survey.articles(),
@@ -144,7 +145,6 @@ public final class Build {
     writer.flush();
     recordSoftware();
     progress.end();
-    target.finish(progress);
   }
 
   private void recordSoftware() {

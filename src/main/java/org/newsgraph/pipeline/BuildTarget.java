@@ -21,6 +21,6 @@ public interface BuildTarget {
    */
   void replace(Map<String, List<Quad>> graphs);
 
-  /** All articles are there: makes anew what is derived from them. */
+  /** All articles are there: brings up to date what is derived from them, if it is not. */
   void finish(Progress progress);
 }

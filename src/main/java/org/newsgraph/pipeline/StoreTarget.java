@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.ArticleState;
 import org.newsgraph.store.NewsStore;
@@ -12,6 +13,8 @@ public final class StoreTarget implements BuildTarget {
 
   private final NewsStore store;
   private final Iris iris;
+  private CountsGraph counts;
+  private boolean changed;
 
   /**
    * @param store open for writing; the caller closes it
@@ -19,6 +22,7 @@ public final class StoreTarget implements BuildTarget {
   public StoreTarget(NewsStore store, Iris iris) {
     this.store = store;
     this.iris = iris;
+    this.counts = new CountsGraph(store, iris);
   }
 
   @Override
@@ -28,14 +32,25 @@ public final class StoreTarget implements BuildTarget {
 
   @Override
   public void replace(Map<String, List<Quad>> graphs) {
+    counts.replacing(graphs);
     store.replace(graphs);
+    counts.replaced();
+    changed = true;
   }
 
   /** Whatever is derived from all articles is made here, so that a server can do it as well. */
   @Override
   public void finish(Progress progress) {
-    progress.begin("looking for copies", -1);
-    new CopiesGraph(store, iris).update();
-    progress.end();
+    // What a killed build has left undone is seen by its counts.
+    if (changed || !counts.isCurrent()) {
+      progress.begin("looking for copies", -1);
+      new CopiesGraph(store, iris).update();
+      progress.end();
+      progress.begin("counting", -1);
+      counts.update();
+      progress.end();
+    }
+    counts = new CountsGraph(store, iris);
+    changed = false;
   }
 }

@@ -14,6 +14,10 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitor;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.newsgraph.store.NewsStore;
@@ -97,7 +101,22 @@ final class QueryBinder {
     if (limit < 0) {
       throw new QueryException(name + "=" + value + ": give 0 for all rows, or how many");
     }
-    parsed.setLimit(limit == 0 ? Query.NOLIMIT : limit);
+    setLimit(parsed, limit == 0 ? Query.NOLIMIT : limit);
+  }
+
+  /** Also of subqueries that have a limit: they choose what is shown before looking up the rest. */
+  private static void setLimit(Query query, long limit) {
+    query.setLimit(limit);
+    ElementVisitor subqueries =
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery element) {
+            if (element.getQuery().hasLimit()) {
+              setLimit(element.getQuery(), limit);
+            }
+          }
+        };
+    ElementWalker.walk(query.getQueryPattern(), subqueries);
   }
 
   private Query replaceValues(Query parsed, Map<Var, List<Node>> terms) {

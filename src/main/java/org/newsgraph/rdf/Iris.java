@@ -147,6 +147,21 @@ public final class Iris {
     return article(article) + "#event-" + event.type() + "-" + fragment(article, trigger);
   }
 
+  /** The IRI of what is known of two entities together, given by their IRIs. */
+  public String pair(String one, String other) {
+    return base + "pair/" + local(one) + "/" + local(other);
+  }
+
+  private String local(String entity) {
+    String stem = base + "entity/";
+    return entity.startsWith(stem) ? entity.substring(stem.length()) : segment(entity);
+  }
+
+  /** The graph of counts over all articles; no article's. */
+  public String countsGraph() {
+    return base + "graph/counts";
+  }
+
   /** The graph that tells which articles are copies of others; no article's. */
   public String copiesGraph() {
     return base + "graph/copies";

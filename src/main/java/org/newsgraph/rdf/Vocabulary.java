@@ -126,6 +126,16 @@ public final class Vocabulary {
   public static final Node AMOUNT = ng("amount");
   public static final Node CURRENCY = ng("currency");
 
+  // Counts
+  public static final Node KIND = ng("kind");
+  public static final Node ARTICLE_COUNT = ng("articleCount");
+  public static final Node MENTION_COUNT = ng("mentionCount");
+  public static final Node SENTENCE_COUNT = ng("sentenceCount");
+  public static final Node FIRST_PUBLISHED = ng("firstPublished");
+  public static final Node LAST_PUBLISHED = ng("lastPublished");
+  public static final Node MEMBER = ng("member");
+  public static final Node ARTICLES_MARK = ng("articlesMark");
+
   // Builds
   public static final Node ACTIVITY = prov("Activity");
   public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");

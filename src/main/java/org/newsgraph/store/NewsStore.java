@@ -125,6 +125,22 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
+   * Changes single quads of graphs that are derived from the articles, in one transaction. Articles
+   * are only written whole, by {@link #replace}.
+   */
+  public void change(Collection<Quad> deleted, Collection<Quad> added) {
+    requireWrite();
+    if (!deleted.isEmpty() || !added.isEmpty()) {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            deleted.forEach(dataset::delete);
+            added.forEach(dataset::add);
+          });
+    }
+  }
+
+  /**
    * Deletes graphs, in one transaction.
    *
    * @return how many of them were there

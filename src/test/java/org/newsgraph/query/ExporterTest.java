@@ -183,6 +183,7 @@ class ExporterTest {
         Collections.reverse(reversed);
         other.replace(Map.of(graph.getKey(), reversed));
       }
+      NewsFixture.count(other);
       for (ExportFormat format :
           List.of(ExportFormat.NQUADS, ExportFormat.TRIG, ExportFormat.TURTLE)) {
         assertThat(export(other, format, ExportScope.ALL))

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.pipeline.counts.CountsGraph;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
@@ -30,7 +32,13 @@ final class NewsFixture {
   static NewsStore store(Path dir, String file) {
     NewsStore store = NewsStore.open(dir, Mode.WRITE);
     store.replace(graphs(file));
+    count(store);
     return store;
+  }
+
+  /** Counts as a build does at its end. */
+  static void count(NewsStore store) {
+    new CountsGraph(store, new Iris(BASE)).update();
   }
 
   static Map<String, List<Quad>> graphs() {

@@ -1,0 +1,95 @@
+package org.newsgraph.pipeline.counts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.rdf.Vocabulary;
+
+/**
+ * What one article adds to the counts.
+ *
+ * @param mark a number that tells this version of this article from all others
+ * @param day when it was published, on the publisher's own calendar; empty if unknown
+ * @param mentions how often it names each entity
+ * @param sentences in how many of its sentences each pair of entities stands
+ */
+record ArticleCounts(
+    long mark, String day, Map<Node, Integer> mentions, Map<Pair, Integer> sentences) {
+
+  private static final int DAY = "2023-11-09".length();
+
+  private static final List<Node> READ =
+      List.of(
+          Vocabulary.CONTENT_HASH,
+          Vocabulary.DATE_PUBLISHED,
+          Vocabulary.TA_IDENT_REF,
+          Vocabulary.IN_SENTENCE);
+
+  /** From the graph of an article in a store. */
+  static ArticleCounts read(DatasetGraph data, Node graph) {
+    List<Quad> quads = new ArrayList<>();
+    for (Node property : READ) {
+      data.find(graph, Node.ANY, property, Node.ANY).forEachRemaining(quads::add);
+    }
+    return of(graph, quads);
+  }
+
+  /** From the quads of an article's graph, or those of them that are {@link #READ}. */
+  static ArticleCounts of(Node graph, List<Quad> quads) {
+    Map<Node, List<Node>> entities = new HashMap<>();
+    Map<Node, Node> sentences = new HashMap<>();
+    String hash = "";
+    String day = "";
+    for (Quad quad : quads) {
+      Node property = quad.getPredicate();
+      if (property.equals(Vocabulary.TA_IDENT_REF)) {
+        entities
+            .computeIfAbsent(quad.getSubject(), mention -> new ArrayList<>(1))
+            .add(quad.getObject());
+      } else if (property.equals(Vocabulary.IN_SENTENCE)) {
+        sentences.put(quad.getSubject(), quad.getObject());
+      } else if (quad.getSubject().equals(graph) && property.equals(Vocabulary.CONTENT_HASH)) {
+        hash = quad.getObject().getLiteralLexicalForm();
+      } else if (quad.getSubject().equals(graph) && property.equals(Vocabulary.DATE_PUBLISHED)) {
+        String time = quad.getObject().getLiteralLexicalForm();
+        day = time.substring(0, Math.min(DAY, time.length()));
+      }
+    }
+    return new ArticleCounts(
+        Marks.of(graph.getURI(), hash), day, mentions(entities), pairs(entities, sentences));
+  }
+
+  private static Map<Node, Integer> mentions(Map<Node, List<Node>> entities) {
+    Map<Node, Integer> counts = new HashMap<>();
+    entities.values().forEach(those -> those.forEach(e -> counts.merge(e, 1, Integer::sum)));
+    return counts;
+  }
+
+  private static Map<Pair, Integer> pairs(
+      Map<Node, List<Node>> entities, Map<Node, Node> sentences) {
+    Map<Node, Set<Node>> together = new HashMap<>();
+    entities.forEach(
+        (mention, those) -> {
+          Node sentence = sentences.get(mention);
+          if (sentence != null) {
+            together.computeIfAbsent(sentence, s -> new HashSet<>()).addAll(those);
+          }
+        });
+    Map<Pair, Integer> counts = new HashMap<>();
+    for (Set<Node> inOneSentence : together.values()) {
+      List<Node> those = List.copyOf(inOneSentence);
+      for (int i = 0; i < those.size(); i++) {
+        for (int j = i + 1; j < those.size(); j++) {
+          counts.merge(Pair.of(those.get(i), those.get(j)), 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+}
