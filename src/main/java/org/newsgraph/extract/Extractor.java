@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.List;
 import org.newsgraph.extract.claim.ClaimExtractor;
 import org.newsgraph.extract.event.EventExtractor;
+import org.newsgraph.extract.event.StatementExtractor;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
@@ -22,6 +23,7 @@ public final class Extractor {
   private final TimeTagger timeTagger = new TimeTagger();
   private final ClaimExtractor claimExtractor = new ClaimExtractor();
   private final EventExtractor eventExtractor = new EventExtractor();
+  private final StatementExtractor statementExtractor = new StatementExtractor();
 
   /** Creates an extractor; its lexicons are read once for the whole process. */
   public Extractor() {}
@@ -41,6 +43,7 @@ public final class Extractor {
         entities,
         times,
         claimExtractor.extract(text, entities, times),
-        eventExtractor.extract(text, entities, times));
+        eventExtractor.extract(text, entities, times),
+        statementExtractor.extract(text, entities));
   }
 }

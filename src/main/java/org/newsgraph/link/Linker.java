@@ -72,7 +72,8 @@ public final class Linker {
         withOffices(unification.entities(), extraction.text()),
         extraction.times(),
         unification.remap(extraction.claims()),
-        unification.remapEvents(extraction.events()));
+        unification.remapEvents(extraction.events()),
+        unification.remapStatements(extraction.statements()));
   }
 
   private static List<Entity> withOffices(List<Entity> entities, AnnotatedText text) {

@@ -19,6 +19,7 @@ import org.newsgraph.model.Link;
 import org.newsgraph.model.Location;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.ReportedEvent;
+import org.newsgraph.model.Statement;
 
 /** The entities of one article with their links; those of one id become one. Not thread-safe. */
 final class Unification {
@@ -61,6 +62,16 @@ final class Unification {
   List<ReportedEvent> remapEvents(List<ReportedEvent> events) {
     return events.stream()
         .map(e -> new ReportedEvent(e.type(), e.mentions().stream().map(this::remap).toList()))
+        .toList();
+  }
+
+  List<Statement> remapStatements(List<Statement> statements) {
+    return statements.stream()
+        .map(
+            s ->
+                s.withEntities(
+                    s.speaker().map(this::newId),
+                    s.about().stream().map(this::newId).distinct().toList()))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param times in the order of the text
  * @param claims in the order of their evidence; their entities are among {@code entities}
  * @param events in the order of their first mentions; their entities are among {@code entities}
+ * @param statements what the article reports others to have said, in the order of the text
  */
 public record Analysis(
     Article article,
@@ -21,7 +22,8 @@ public record Analysis(
     List<Entity> entities,
     List<TimeExpression> times,
     List<Claim> claims,
-    List<ReportedEvent> events) {
+    List<ReportedEvent> events,
+    List<Statement> statements) {
   public Analysis {
     Objects.requireNonNull(article, "article");
     sentences = List.copyOf(sentences);
@@ -29,5 +31,6 @@ public record Analysis(
     times = List.copyOf(times);
     claims = List.copyOf(claims);
     events = List.copyOf(events);
+    statements = List.copyOf(statements);
   }
 }

@@ -36,7 +36,8 @@ public final class NamedQueries {
           "visits",
           "casualties",
           "planned",
-          "denied");
+          "denied",
+          "statements");
 
   private static final String FOLDER = "/org/newsgraph/queries/";
 

@@ -35,6 +35,7 @@ public final class GraphMapper {
     new TimeMapper(graph).map();
     new ClaimMapper(graph).map();
     new EventMapper(graph).map();
+    new StatementMapper(graph).map();
     graph.writeSentences();
     quads.forEach(sink);
   }

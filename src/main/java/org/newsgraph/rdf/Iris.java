@@ -13,6 +13,7 @@ import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ReportedEvent;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Statement;
 
 /**
  * The IRIs of the graph: readable, and a function of the content alone, so that the same article
@@ -139,6 +140,11 @@ public final class Iris {
         + "-"
         + withType(claim.subject())
         + claim.object().map(object -> "-" + withType(object)).orElse("");
+  }
+
+  /** The IRI of a statement that an article reports: where it says that it is said. */
+  public String statement(Article article, Statement statement) {
+    return article(article) + "#statement-" + fragment(article, statement.verb());
   }
 
   /** The IRI of an event that an article reports: where, and what kind. */

@@ -136,6 +136,15 @@ public final class Vocabulary {
   public static final Node MEMBER = ng("member");
   public static final Node ARTICLES_MARK = ng("articlesMark");
 
+  // Statements
+  public static final Node STATEMENT = ng("Statement");
+  public static final Node ATTRIBUTED_TO = ng("attributedTo");
+  public static final Node SPEAKER_TEXT = ng("speakerText");
+  public static final Node SPEAKER_KIND = ng("speakerKind");
+  public static final Node DIRECT = ng("direct");
+  public static final Node TEXT = schema("text");
+  public static final Node ABOUT = schema("about");
+
   // Builds
   public static final Node ACTIVITY = prov("Activity");
   public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");

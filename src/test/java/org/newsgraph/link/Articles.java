@@ -77,6 +77,7 @@ final class Articles {
         entities,
         List.of(),
         claims,
+        List.of(),
         List.of());
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.NewsStore;
 
-/** The questions about reported events, asked of {@code events.trig}. */
+/** The questions about reported events and statements, asked of {@code events.trig}. */
 class EventQueriesTest {
 
   @TempDir Path dir;
@@ -71,6 +71,15 @@ class EventQueriesTest {
   void deniedTellsWhatDidNotHappen() {
     assertThat(columns(3, "denied"))
         .containsExactly("林远、何舟 通话 | telephone call | did not happen", "逮捕 林远 | arrest | denied");
+  }
+
+  @Test
+  void statementsTellsWhoSaysWhatAboutWhom() {
+    assertThat(columns(4, "statements"))
+        .containsExactly(" | 知情人士 | anonymous | 谈判不顺。", "林远 | 他 | named | 将与何舟再谈。");
+    assertThat(columns(4, "statements", "by=林远")).hasSize(1);
+    assertThat(columns(4, "statements", "about=何舟")).hasSize(1);
+    assertThat(columns(4, "statements", "by=何舟")).isEmpty();
   }
 
   private List<String> columns(int count, String query, String... arguments) {

@@ -42,7 +42,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(21)
+        .hasSize(22)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();

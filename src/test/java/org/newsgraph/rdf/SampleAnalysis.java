@@ -80,6 +80,7 @@ final class SampleAnalysis {
         List.of(minister(), nairobi(), norway(), congress(), china()),
         List.of(tuesday()),
         List.of(post()),
+        List.of(),
         List.of());
   }
 

@@ -173,9 +173,11 @@ final class EventSentence {
     }
     // 拜登总统: the person's name before a title; a place before a noun is not what is meant.
     Named before = nameAt(phrase.last() - 1);
-    return before != null && before.entity().type() == EntityType.PERSON
-        ? Optional.of(before)
-        : Optional.empty();
+    boolean titled =
+        before != null
+            && before.entity().type() == EntityType.PERSON
+            && !Words.OTHERS.contains(form(phrase.last()));
+    return titled ? Optional.of(before) : Optional.empty();
   }
 
   /** Whether a phrase says where. */

@@ -52,6 +52,9 @@ final class Words {
   /** Prepositions of the one that something is done to. */
   static final Set<String> TOWARDS = of("towards");
 
+  /** Nouns behind a person's name that mean somebody or something else: 某人母亲. */
+  static final Set<String> OTHERS = of("other");
+
   /** Nouns that play no part in what happens: 记者获悉. */
   static final Set<String> NO_ACTORS = of("no-actor");
 

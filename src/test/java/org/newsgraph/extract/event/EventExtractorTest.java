@@ -2,12 +2,8 @@ package org.newsgraph.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +12,8 @@ import org.newsgraph.extract.Texts;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Argument;
-import org.newsgraph.model.Entity;
-import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventMention;
-import org.newsgraph.model.EventName;
-import org.newsgraph.model.Mention;
 import org.newsgraph.model.ReportedEvent;
-import org.newsgraph.model.Sentence;
-import org.newsgraph.model.Token;
 
 class EventExtractorTest {
 
@@ -125,48 +115,6 @@ class EventExtractorTest {
 
   private List<ReportedEvent> events(String... sentences) {
     AnnotatedText text = Texts.of(sentences);
-    return extractor.extract(text, entities(text), new TimeTagger().tag(text));
-  }
-
-  /** One entity for each name that the words' tags tell of. */
-  private static List<Entity> entities(AnnotatedText text) {
-    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        type(token.ner())
-            .ifPresent(
-                type ->
-                    mentions
-                        .computeIfAbsent(token.form(), f -> new ArrayList<>())
-                        .add(mention(token, type)));
-      }
-    }
-    return mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
-  }
-
-  private static Mention mention(Token token, EntityType type) {
-    return new Mention(token.span(), type, Optional.empty(), token.form(), token.form(), 1, "test");
-  }
-
-  private static Entity entity(String name, List<Mention> mentions) {
-    EntityType type = mentions.get(0).type();
-    return new Entity(
-        Entity.idOf(type, name),
-        type,
-        Optional.empty(),
-        name,
-        List.of(name),
-        mentions,
-        EventName.NONE,
-        Optional.empty());
-  }
-
-  private static Optional<EntityType> type(String ner) {
-    return switch (ner) {
-      case "PERSON" -> Optional.of(EntityType.PERSON);
-      case "GPE" -> Optional.of(EntityType.PLACE);
-      case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
-      default -> Optional.empty();
-    };
+    return extractor.extract(text, TaggedNames.of(text), new TimeTagger().tag(text));
   }
 }
