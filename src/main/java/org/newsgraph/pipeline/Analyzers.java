@@ -16,7 +16,7 @@ public final class Analyzers {
    * Counts the changes of extraction, linking and mapping that change what is said of an article:
    * raise it with each, so that stores notice.
    */
-  private static final int RULES = 6;
+  private static final int RULES = 7;
 
   private static final Map<EngineOptions, Analyzer> LOADED = new HashMap<>();
 
