@@ -15,6 +15,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.ServerNote;
 import org.newsgraph.web.api.Api;
@@ -40,6 +45,9 @@ public final class NewsServer implements AutoCloseable {
 
   /** A page and its parts come at once; more threads would only fight for the processors. */
   private static final int MOST_THREADS = 64;
+
+  /** Hundredths of the search index. */
+  private static final int DONE = 100;
 
   private final NewsStore store;
   private final SearchIndex index;
@@ -74,13 +82,18 @@ public final class NewsServer implements AutoCloseable {
   public static NewsServer start(NewsStore store, ServerOptions options, Consumer<String> derive) {
     SearchIndex index = SearchIndex.open(store.dir());
     ServerNote note = ServerNote.create(store.dir());
-    AtomicInteger progress = new AtomicInteger();
+    AtomicInteger progress = new AtomicInteger(index.isEmpty() ? 0 : DONE);
     ExecutorService indexing =
         Executors.newSingleThreadExecutor(task -> new Thread(task, "search index"));
-    Runnable update = () -> new Indexer(store, index).update(progress::set);
+    Runnable update =
+        () -> {
+          new Indexer(store, index).update(progress::set);
+          progress.set(DONE);
+        };
     Handover handover = new Handover(store, note.token(), derive, () -> indexing.execute(update));
-    Api api = new Api(store, index, options, progress::get);
-    FusekiServer server = fuseki(store, index, options, handover, api).start();
+    Resources resources = new Resources(store);
+    Api api = new Api(store, index, options, progress::get, resources::base);
+    FusekiServer server = fuseki(store, index, options, handover, api, resources).start();
     String url = "http://" + display(options.host()) + ":" + server.getPort() + "/";
     note.write("http://" + ServerOptions.LOOPBACK + ":" + server.getPort() + "/");
     indexing.execute(update);
@@ -92,9 +105,13 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static FusekiServer fuseki(
-      NewsStore store, SearchIndex index, ServerOptions options, Handover handover, Api api) {
+      NewsStore store,
+      SearchIndex index,
+      ServerOptions options,
+      Handover handover,
+      Api api,
+      Resources resources) {
     DatasetGraph data = store.dataset();
-    Resources resources = new Resources(store);
     data.getContext().set(TextQuery.textIndex, index.textIndex());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -115,7 +132,23 @@ public final class NewsServer implements AutoCloseable {
                 builder.addServlet(
                     "/update",
                     new UpdateServlet(store, token, () -> handover.changed(resources.base()))));
-    return builder.build();
+    FusekiServer server = builder.build();
+    allowEncodedSlashes(server.getJettyServer());
+    return server;
+  }
+
+  /** Names may have a slash in them, which is %2F in an IRI; no path here is one of files. */
+  private static void allowEncodedSlashes(Server jetty) {
+    for (Connector connector : jetty.getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      http.getHttpConfiguration()
+          .setUriCompliance(
+              UriCompliance.DEFAULT.with(
+                  "names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    }
+    for (ServletHandler handler : jetty.getDescendants(ServletHandler.class)) {
+      handler.setDecodeAmbiguousURIs(true);
+    }
   }
 
   private static DataService.Builder query(DatasetGraph data, ServerOptions options) {

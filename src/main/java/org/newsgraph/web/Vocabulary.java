@@ -15,6 +15,7 @@ public final class Vocabulary {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
+  private static final String TIME = "http://www.w3.org/2006/time#";
   private static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
   public static final Node TYPE = iri(RDF + "type");
@@ -47,8 +48,9 @@ public final class Vocabulary {
   public static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
   public static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
 
-  public static final Node FROM = iri(NG + "from");
-  public static final Node TO = iri(NG + "to");
+  public static final Node BEGINNING = iri(TIME + "hasBeginning");
+  public static final Node ENDING = iri(TIME + "hasEnd");
+  public static final Node AT = iri(TIME + "inXSDDateTime");
   public static final Node PRECISION = iri(NG + "precision");
   public static final Node SERIES = iri(NG + "series");
   public static final Node EDITION = iri(NG + "edition");

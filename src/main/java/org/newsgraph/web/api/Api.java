@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.newsgraph.query.QueryException;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.ServerOptions;
 import org.newsgraph.web.search.NewsSearch;
 import org.newsgraph.web.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers {@code GET /api/...}; what each does and takes is told by {@code /api/openapi.json}. */
 public final class Api extends HttpServlet {
@@ -25,13 +28,21 @@ public final class Api extends HttpServlet {
     JsonNode answer(Params params) throws IOException;
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
   private final transient Map<String, Handler> handlers = new TreeMap<>();
   private final transient AskApi ask;
 
   /**
    * @param indexed how many hundredths of the search index are done
+   * @param base tells what the IRIs of the store begin with
    */
-  public Api(NewsStore store, SearchIndex index, ServerOptions options, IntSupplier indexed) {
+  public Api(
+      NewsStore store,
+      SearchIndex index,
+      ServerOptions options,
+      IntSupplier indexed,
+      Supplier<String> base) {
     NewsSearch search = new NewsSearch(index);
     QueryRunner runner = new QueryRunner(store, atMost(options.timeout()));
     HomeApi home = new HomeApi(search, options, indexed);
@@ -39,12 +50,13 @@ public final class Api extends HttpServlet {
     GraphApi graph = new GraphApi(search);
     this.ask = new AskApi(runner, options.maxRows());
     handlers.put("/health", p -> Json.object().put("status", "ok"));
-    handlers.put("/status", home::status);
+    handlers.put("/status", p -> home.status().put("base", base.get()));
     handlers.put("/home", home::home);
     handlers.put("/search", home::search);
     handlers.put("/publishers", home::publishers);
     handlers.put("/sentences", p -> sentences(search, p));
     handlers.put("/entity", entity::entity);
+    handlers.put("/posts", entity::posts);
     handlers.put("/event", new EventApi(store, search)::event);
     handlers.put("/article", new ArticleApi(store, search)::article);
     handlers.put("/neighbours", graph::neighbours);
@@ -81,6 +93,9 @@ public final class Api extends HttpServlet {
       }
     } catch (QueryException e) {
       error(response, 400, e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("{} {}", path, request.getQueryString(), e);
+      error(response, 500, "the server failed at this: " + e.getMessage());
     }
   }
 

@@ -81,11 +81,16 @@ final class ArticleApi {
     for (Quad quad : quads(data, article, Vocabulary.PRECISION)) {
       if (quad.getSubject().getURI().contains("=")) {
         place(data, article, quad.getSubject(), times.addObject())
-            .put("from", text(data, article, quad.getSubject(), Vocabulary.FROM))
-            .put("to", text(data, article, quad.getSubject(), Vocabulary.TO))
+            .put("from", instant(data, article, quad.getSubject(), Vocabulary.BEGINNING))
+            .put("to", instant(data, article, quad.getSubject(), Vocabulary.ENDING))
             .put("precision", quad.getObject().getLiteralLexicalForm());
       }
     }
+  }
+
+  private static String instant(DatasetGraph data, Node article, Node time, Node border) {
+    Iterator<Node> instants = objects(data, article, time, border);
+    return instants.hasNext() ? text(data, article, instants.next(), Vocabulary.AT) : "";
   }
 
   private static void claims(

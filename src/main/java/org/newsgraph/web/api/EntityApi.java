@@ -23,7 +23,7 @@ final class EntityApi {
   private static final List<String> TYPES = List.of("person", "organization", "place", "event");
 
   /** Claims that are read; who has more has them said again and again. */
-  private static final int MOST_CLAIMS = 200;
+  private static final int MOST_CLAIMS = 1_000;
 
   private final NewsStore store;
   private final NewsSearch search;
@@ -54,8 +54,13 @@ final class EntityApi {
   private static ObjectNode said(DatasetGraph data, String iri, ObjectNode json) {
     Node entity = NodeFactory.createURI(iri);
     json.set("facts", Facts.of(data, entity).json(data));
-    json.set("posts", posts(data, entity));
     return json;
+  }
+
+  /** The posts of a person, each claim of each article. */
+  JsonNode posts(Params params) {
+    Node person = NodeFactory.createURI(params.required("iri"));
+    return store.read(data -> posts(data, person));
   }
 
   /** The posts that articles say somebody holds, the latest report first. */

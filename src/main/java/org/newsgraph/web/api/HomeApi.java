@@ -33,7 +33,7 @@ final class HomeApi {
     this.indexed = indexed;
   }
 
-  JsonNode status(Params params) {
+  ObjectNode status() {
     return Json.object()
         .put("indexed", indexed.getAsInt())
         .put("updates", options.updateToken().isPresent())

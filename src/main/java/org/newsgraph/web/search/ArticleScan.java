@@ -109,18 +109,22 @@ final class ArticleScan {
     }
   }
 
-  private static void addTime(Map<String, List<Node>> properties, Sentence sentence) {
-    String from = first(properties, Vocabulary.FROM);
+  private void addTime(Map<String, List<Node>> properties, Sentence sentence) {
+    String from = instant(properties, Vocabulary.BEGINNING);
     if (from.length() >= 10) {
       sentence
           .times()
           .add(
               new When(
                   from,
-                  first(properties, Vocabulary.TO),
+                  instant(properties, Vocabulary.ENDING),
                   first(properties, Vocabulary.PRECISION),
                   first(properties, Vocabulary.ANCHOR)));
     }
+  }
+
+  private String instant(Map<String, List<Node>> properties, Node border) {
+    return first(first(properties, border), Vocabulary.AT);
   }
 
   private String first(String subject, Node property) {

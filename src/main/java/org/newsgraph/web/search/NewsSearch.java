@@ -30,7 +30,7 @@ public final class NewsSearch {
 
   private static final Sort MOST_NAMED =
       new Sort(new SortField(Fields.ARTICLES, SortField.Type.LONG, true));
-  private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true));
+  private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true));
 
   private final SearchIndex index;
 

@@ -78,6 +78,11 @@ public final class SearchIndex implements AutoCloseable {
     return text;
   }
 
+  /** Whether nothing has been indexed yet. */
+  public boolean isEmpty() {
+    return writer().getDocStats().numDocs == 0;
+  }
+
   IndexWriter writer() {
     return text.getIndexWriter();
   }

@@ -1,0 +1,71 @@
+// The frame of all pages: header, search, language, theme; and which page an address shows.
+import { pathOf } from "./api.js";
+import { h, replace } from "./dom.js";
+import { lang, switchLanguage, t } from "./i18n.js";
+import { entityPicker, failure } from "./parts.js";
+
+const PAGES = [
+  [/^\/$/, () => import("./pages/home.js")],
+  [/^\/search$/, () => import("./pages/search.js")],
+  [/^\/(entity|event|series)\//, () => import("./pages/entity.js")],
+  [/^\/article\//, () => import("./pages/article.js")],
+  [/^\/graph$/, () => import("./pages/graph.js")],
+  [/^\/ask$/, () => import("./pages/ask.js")],
+  [/^\/compare$/, () => import("./pages/compare.js")],
+  [/^\/editor$/, () => import("./pages/editor.js")],
+];
+
+function header() {
+  const link = (path, key) =>
+    h("a", { href: path, "aria-current": location.pathname === path ? "page" : false }, t(key));
+  return h(
+    "header.top",
+    {},
+    h("a.skip", { href: "#main" }, t("skip")),
+    h("a.brand", { href: "/" }, t("title")),
+    entityPicker(t("search"), (entity) => location.assign(pathOf(entity.iri))),
+    h("nav", { "aria-label": t("title") }, link("/graph", "graph"), link("/ask", "ask"), link("/compare", "compare"), link("/editor", "editor")),
+    h(
+      "div.switches",
+      {},
+      h("button.switch", { type: "button", onclick: switchTheme, title: t("theme"), "aria-label": t("theme") }, "◐"),
+      h("button.switch", { type: "button", onclick: switchLanguage, lang: lang === "zh" ? "en" : "zh" }, t("language")),
+    ),
+  );
+}
+
+function theme() {
+  return localStorage.getItem("theme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+}
+
+function switchTheme() {
+  localStorage.setItem("theme", theme() === "dark" ? "light" : "dark");
+  document.documentElement.dataset.theme = theme();
+  window.dispatchEvent(new Event("themechange"));
+}
+
+async function show() {
+  document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
+  document.documentElement.dataset.theme = theme();
+  const main = h("main", { id: "main", tabindex: "-1" }, h("p.loading", { role: "status" }, t("loading")));
+  replace(document.body, header(), main);
+  const page = PAGES.find(([pattern]) => pattern.test(location.pathname));
+  try {
+    if (!page) replace(main, h("h1", {}, t("notFound")), h("p", {}, h("a", { href: "/" }, t("backHome"))));
+    else await (await page[1]()).default(main);
+  } catch (e) {
+    console.warn(e);
+    replace(main, h("h1", {}, t("notFound")), failure(e), h("p", {}, h("a", { href: "/" }, t("backHome"))));
+  }
+  main.dataset.ready = "true";
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+addEventListener("keydown", (e) => {
+  if (e.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "") && !document.activeElement?.isContentEditable) {
+    e.preventDefault();
+    document.querySelector("header input")?.focus();
+  }
+});
+
+show();

@@ -1,0 +1,212 @@
+// One entity, event or series: all that is known, each with its sources.
+import { api, iriOf, pathOf, query } from "../api.js";
+import { columns, bars } from "../chart.js";
+import { h, replace } from "../dom.js";
+import { lang, n, t } from "../i18n.js";
+import { day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
+
+const SKOS = "http://www.w3.org/2004/02/skos/core#";
+const NG = "https://w3id.org/newsgraph/ontology#";
+const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const WKT = "http://www.opengis.net/ont/geosparql#asWKT";
+const KINDS = ["person", "organization", "place", "event"];
+
+export default async function entity(main) {
+  const { base } = await api("status");
+  const iri = iriOf(location.pathname, base);
+  const filter = Object.fromEntries(["from", "to", "publisher", "sure"].map((k) => [k, new URLSearchParams(location.search).get(k) ?? ""]));
+  const data = await api("entity", { iri, ...filter });
+  document.title = `${data.label} · ${t("title")}`;
+  const isEvent = data.type === "event";
+  const scope = { entity: iri, ...filter };
+  replace(
+    main,
+    heading(data),
+    filters(filter, data),
+    h(
+      "div.sides",
+      {},
+      h(
+        "div.wide",
+        {},
+        section(t("articlesOverTime"), columns([{ days: data.days, className: data.type }], t("articlesOverTime"), { onpick: (key) => location.assign(query({ ...filter, from: key, to: key })) })),
+        isEvent ? h("div", { id: "reports" }) : null,
+        data.type === "person" ? h("div", { id: "posts" }) : null,
+        section(t("timeline"), h("p.quiet", {}, t("timelineNote")), h("div", { id: "timeline" })),
+        section(t("sentences"), moreSentences(scope)),
+      ),
+      h(
+        "div.narrow",
+        {},
+        known(data),
+        h("div", { id: "map" }),
+        section(isEvent ? t("participants") : t("seenWith"), KINDS.map((kind) => (data.seen[kind].length ? [h(`h3.${kind}`, {}, t(kind)), ranking(data.seen[kind], 6)] : null)), h("div.small-graph", { id: "small-graph" })),
+        section(t("publishers"), bars(Object.entries(data.publishers).slice(0, 12))),
+        identity(data),
+      ),
+    ),
+  );
+  const later = [timeline(scope), map(data), smallGraph(iri, filter)];
+  if (data.type === "person") later.push(postsOf(iri));
+  if (isEvent) later.push(reports(iri, filter));
+  await Promise.all(later);
+}
+
+function heading(data) {
+  return h(
+    "div.heading",
+    {},
+    h(`p.kind.${data.type}`, {}, typeName(data.type)),
+    h("h1", { dir: "auto", lang: "zh" }, data.label),
+    h("p.quiet", {}, t("nArticles", n(data.articles))),
+    h(
+      "p.actions",
+      {},
+      h("a.button", { href: `/graph${query({ start: data.iri })}` }, t("openGraph")),
+      h("a.button", { href: `/compare${query({ a: data.iri })}` }, t("compareWith")),
+    ),
+  );
+}
+
+function filters(filter, data) {
+  const names = Object.keys(data.publishers);
+  if (filter.publisher && !names.includes(filter.publisher)) names.push(filter.publisher);
+  return h(
+    "form.filter",
+    { method: "get" },
+    h("label", {}, t("from"), h("input", { type: "text", name: "from", value: filter.from, placeholder: "2019-06", pattern: "\\d{4}(-\\d\\d(-\\d\\d)?)?" })),
+    h("label", {}, t("to"), h("input", { type: "text", name: "to", value: filter.to, placeholder: "2019-12-31", pattern: "\\d{4}(-\\d\\d(-\\d\\d)?)?" })),
+    h(
+      "label",
+      {},
+      t("publisher"),
+      h("select", { name: "publisher" }, h("option", { value: "" }, t("all")), names.map((p) => h("option", { value: p, selected: p === filter.publisher }, p))),
+    ),
+    h("label.check", {}, h("input", { type: "checkbox", name: "sure", value: "1", checked: filter.sure === "1" }), t("sure")),
+    h("button", {}, t("apply")),
+    Object.values(filter).some(Boolean) ? h("a", { href: location.pathname }, t("clear")) : null,
+  );
+}
+
+const called = (value) => (lang === "zh" ? value.zh : value.en) ?? value.en ?? value.label ?? value.value.replace(/^.*[/#]/, "");
+
+function known(data) {
+  const rows = [];
+  const facts = data.facts;
+  const row = (label, values) => {
+    if (values.length) rows.push(h("dt", {}, label), h("dd", { dir: "auto" }, values));
+  };
+  const names = [...(facts[`${SKOS}altLabel`] ?? [])];
+  row(t("type"), (facts[TYPE] ?? []).map(called).join("、"));
+  row(t("names"), [...new Set(names.map((v) => v.value))].filter((name) => name !== data.label).slice(0, 12).join("、"));
+  for (const [property, values] of Object.entries(facts)) {
+    if (property.startsWith(NG) && !/#(holdsPost|postOf)$/.test(property)) {
+      row(property.slice(NG.length), values.slice(0, 6).map((v, i) => [i ? "、" : "", v.iri && pathOf(v.value) ? h("a", { href: pathOf(v.value) }, called(v)) : v.value]).flat());
+    }
+  }
+  const links = [...(facts[`${SKOS}exactMatch`] ?? []), ...(facts[`${SKOS}closeMatch`] ?? [])];
+  row(t("links"), links.map((v) => h("a.out", { href: /^https?:/.test(v.value) ? v.value : false, rel: "noreferrer noopener", target: "_blank" }, v.value.replace(/^https?:\/\/(www\.)?/, "").replaceAll("_", " "))));
+  row(t("data"), [h("a", { href: `/editor${query({ query: `DESCRIBE <${data.iri}>` })}` }, "SPARQL")]);
+  return section(t("known"), h("dl.facts", {}, rows));
+}
+
+function identity(data) {
+  const facts = [...(data.facts[`${SKOS}prefLabel`] ?? []), ...(data.facts[`${SKOS}altLabel`] ?? []), ...(data.facts[`${SKOS}exactMatch`] ?? [])];
+  return h(
+    "details.card",
+    {},
+    h("summary", {}, t("identity")),
+    h("p.quiet", {}, t("identityNote")),
+    h("p.iri", {}, data.iri),
+    bars(facts.slice(0, 16).map((v) => [v.value, v.count])),
+  );
+}
+
+async function postsOf(iri) {
+  const list = await api("posts", { iri });
+  if (list.length) replace(document.getElementById("posts"), section(t("posts"), posts(list)));
+}
+
+function posts(list) {
+  const groups = new Map();
+  for (const post of list) {
+    const key = `${post.post}|${post.object ?? ""}|${post.modality}|${post.polarity}`;
+    groups.set(key, [...(groups.get(key) ?? []), post]);
+  }
+  return h(
+    "ol.posts",
+    {},
+    [...groups.values()]
+      .sort((a, b) => b.length - a.length || day(b[0].published).localeCompare(day(a[0].published)))
+      .slice(0, 8)
+      .map((group) => {
+        const [latest] = group;
+        const first = day(group.at(-1).published);
+        return h(
+          "li",
+          {},
+          h("strong", { lang: "zh", dir: "auto" }, `${latest.objectLabel ?? ""}${latest.post}`),
+          marks(latest),
+          h("span.quiet", {}, ` ${first === day(latest.published) ? first : `${first} – ${day(latest.published)}`} · ${t("nArticles", group.length)}`),
+          h("p.said", { lang: "zh", dir: "auto" }, latest.sentence),
+          source(latest),
+        );
+      }),
+  );
+}
+
+/** Planned, possible, denied, negated: marked, as it is no plain statement. */
+export function marks(claim) {
+  return [claim.modality, claim.polarity].filter((m) => ["planned", "possible", "denied", "negative"].includes(m)).map((m) => h("span.mark", {}, t(m)));
+}
+
+async function timeline(scope) {
+  const box = document.getElementById("timeline");
+  try {
+    const page = await api("sentences", { ...scope, speaksFrom: "1000", limit: 60 });
+    const rows = page.sentences
+      .map((sentence) => ({ sentence, time: sentence.times[0] }))
+      .filter((r) => r.time)
+      .sort((a, b) => b.time.from.localeCompare(a.time.from))
+      .slice(0, 20);
+    replace(
+      box,
+      rows.length
+        ? h("ol.timeline", {}, rows.map(({ sentence, time }) => h("li", {}, h("time", {}, interval(time)), h("p.said", { lang: "zh", dir: "auto" }, marked(sentence.text, sentence.marks, page.entities)), source(sentence))))
+        : h("p.quiet", {}, t("nothing")),
+    );
+  } catch (e) {
+    replace(box, failure(e));
+  }
+}
+
+async function map(data) {
+  const points = (data.facts[WKT] ?? []).map((v) => v.value);
+  if (!points.length) return;
+  const { default: draw } = await import("../map.js");
+  replace(document.getElementById("map"), section(t("map"), await draw(points, data.label)));
+}
+
+async function smallGraph(iri, filter) {
+  const net = await api("neighbours", { iri, limit: 10, ...filter });
+  if (net.nodes.length < 2) return;
+  const { default: draw } = await import("../wheel.js");
+  replace(document.getElementById("small-graph"), draw(net, iri));
+}
+
+async function reports(iri, filter) {
+  const box = document.getElementById("reports");
+  const data = await api("event", { iri, ...filter });
+  replace(
+    box,
+    section(
+      t("reports"),
+      h("p", {}, t("independent", n(data.reports), n(data.independent))),
+      h("ul.plain", {}, data.articles.slice(0, 12).map((a) => h("li", {}, source(a)))),
+    ),
+    section(
+      t("saysEach"),
+      data.sources.map((s) => h("details.voice", { open: data.sources.indexOf(s) < 3 }, h("summary", { dir: "auto" }, s.publisher, h("span.quiet", {}, ` ${t("nArticles", n(s.articles))}`)), sentenceList(s))),
+    ),
+  );
+}
