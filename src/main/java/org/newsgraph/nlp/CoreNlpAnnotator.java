@@ -1,10 +1,7 @@
 package org.newsgraph.nlp;
 
-import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
@@ -33,23 +30,10 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
   /** Raised whenever this package's own rules change what a text is analysed to. */
   static final int RULES_VERSION = 1;
 
-  private final SentenceSplitter splitter;
-  private final WordSegmenter segmenter;
-  private final PosTagger tagger;
-  private final NameRecognizer recognizer;
-  private final DependencyParser parser;
+  private final LanguageStages stages;
 
-  private CoreNlpAnnotator(
-      SentenceSplitter splitter,
-      WordSegmenter segmenter,
-      PosTagger tagger,
-      NameRecognizer recognizer,
-      DependencyParser parser) {
-    this.splitter = splitter;
-    this.segmenter = segmenter;
-    this.tagger = tagger;
-    this.recognizer = recognizer;
-    this.parser = parser;
+  private CoreNlpAnnotator(LanguageStages stages) {
+    this.stages = stages;
   }
 
   /**
@@ -70,39 +54,14 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    */
   public static CoreNlpAnnotator load(
       NlpConfig config, EngineOptions options, Consumer<String> preparing) {
-    RedwoodConfiguration.slf4j().apply(); // else CoreNLP writes its progress to standard error
-    boolean stock = options.engine() == Engine.CORENLP;
-    PreparedModels prepared = new PreparedModels(options.cache(), preparing);
-    CompletableFuture<WordSegmenter> segmenter =
-        CompletableFuture.supplyAsync(
-            () -> stock ? WordSegmenter.stock(config) : WordSegmenter.fast(config, prepared));
-    CompletableFuture<NameRecognizer> recognizer =
-        CompletableFuture.supplyAsync(
-            () -> stock ? NameRecognizer.stock(config) : NameRecognizer.fast(config, prepared));
-    CompletableFuture<PosTagger> tagger =
-        CompletableFuture.supplyAsync(
-            () -> stock ? PosTagger.stock(config) : PosTagger.fast(config, prepared));
-    try {
-      return new CoreNlpAnnotator(
-          new SentenceSplitter(config.maxSentenceLength()),
-          segmenter.join(),
-          tagger.join(),
-          recognizer.join(),
-          new LazyParser(
-              () -> stock ? SentenceParser.stock(config) : SentenceParser.fast(config, prepared)));
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof ModelException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return new CoreNlpAnnotator(LanguageStages.load(config, options, preparing));
   }
 
   @Override
   public AnnotatedText annotate(Article article) {
     ModelText text = ModelText.of(article.content());
     List<Sentence> sentences = new ArrayList<>();
-    for (Span span : splitter.split(text.simplified())) {
+    for (Span span : stages.sentences(text)) {
       Sentence sentence = annotate(text, span);
       if (!sentence.tokens().isEmpty()) {
         sentences.add(sentence);
@@ -112,11 +71,10 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
   }
 
   private Sentence annotate(ModelText text, Span span) {
-    List<Span> words = segmenter.segment(text.normalized(), span);
-    List<String> forms =
-        words.stream().map(word -> word.in(text.normalized()).replace(" ", "")).toList();
-    List<String> tags = tagger.tags(forms);
-    List<String> names = recognizer.tags(forms);
+    List<Span> words = stages.words(text.normalized(), span);
+    List<String> forms = LanguageStages.forms(text.normalized(), words);
+    List<String> tags = stages.tags(forms);
+    List<String> names = stages.names(forms);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i);
@@ -130,7 +88,7 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    * for the first time, which throws a {@link ModelException} if that cannot be done.
    */
   public DependencyParser parser() {
-    return parser;
+    return stages.parser();
   }
 
   /** Nothing to release; a closed annotator is simply left to the garbage collector. */

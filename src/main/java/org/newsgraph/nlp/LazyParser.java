@@ -21,6 +21,10 @@ final class LazyParser implements DependencyParser {
     List<String> words =
         sentence.tokens().stream().map(token -> ModelText.modelForm(token.form())).toList();
     List<String> tags = sentence.tokens().stream().map(token -> token.pos()).toList();
+    return parse(words, tags);
+  }
+
+  DependencyTree parse(List<String> words, List<String> tags) {
     return loaded().parse(words, tags);
   }
 

@@ -101,6 +101,22 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void givesTheSameStageByStage() {
+    LanguageStages stages =
+        LanguageStages.load(NlpConfig.defaults(), EngineOptions.defaults(), model -> {});
+    List<Sentence> sentences = annotate(PAGE).sentences();
+    List<String> texts = stages.sentences(Article.ofText("test", "", PAGE));
+    assertThat(texts).hasSameSizeAs(sentences);
+    for (int i = 0; i < texts.size(); i++) {
+      List<String> words = stages.words(texts.get(i));
+      List<Token> tokens = sentences.get(i).tokens();
+      assertThat(words).isEqualTo(tokens.stream().map(Token::form).toList());
+      assertThat(stages.tags(words)).isEqualTo(tokens.stream().map(Token::pos).toList());
+      assertThat(stages.names(words)).isEqualTo(tokens.stream().map(Token::ner).toList());
+    }
+  }
+
+  @Test
   void findsNames() {
     assertThat(annotate("中国外交部长王毅在巴黎会见法国总统马克龙。").sentences().get(0).tokens())
         .filteredOn(token -> !token.ner().equals("O"))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.newsgraph.benchmark.BenchmarkArticles;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.Span;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx3500m")
 public class NameBenchmark {
 
   @Param(BenchmarkArticles.DEFAULT)
@@ -34,37 +33,27 @@ public class NameBenchmark {
   @Param({"FAST", "CORENLP"})
   private Engine engine;
 
-  private NameRecognizer recognizer;
+  private LanguageStages stages;
   private final List<List<String>> sentences = new ArrayList<>();
 
-  /** Reads the articles, finds their words, and maps or loads the model. */
+  /** Reads the articles, finds their words, and maps or loads the models. */
   @Setup
   public void load() {
-    NlpConfig config = NlpConfig.defaults();
-    PreparedModels prepared = PreparedModels.standard();
-    WordSegmenter segmenter = WordSegmenter.fast(config, prepared);
-    SentenceSplitter splitter = new SentenceSplitter(config.maxSentenceLength());
+    EngineOptions fast = EngineOptions.defaults();
+    stages = LanguageStages.load(NlpConfig.defaults(), fast, model -> {});
     for (Article article : BenchmarkArticles.read(articles)) {
-      ModelText text = ModelText.of(article.content());
-      for (Span sentence : splitter.split(text.simplified())) {
-        sentences.add(
-            segmenter.segment(text.normalized(), sentence).stream()
-                .map(word -> word.in(text.normalized()).replace(" ", ""))
-                .toList());
-      }
+      stages.sentences(article).forEach(sentence -> sentences.add(stages.words(sentence)));
     }
     System.out.println(sentences.size() + " sentences");
-    recognizer =
-        engine == Engine.CORENLP
-            ? NameRecognizer.stock(config)
-            : NameRecognizer.fast(config, prepared);
+    EngineOptions options = new EngineOptions(engine, fast.cache());
+    stages = LanguageStages.load(NlpConfig.defaults(), options, model -> {});
   }
 
   /** All sentences once. */
   @Benchmark
   public void names(Blackhole sink) {
     for (List<String> words : sentences) {
-      sink.consume(recognizer.tags(words));
+      sink.consume(stages.names(words));
     }
   }
 }
