@@ -140,15 +140,6 @@ public final class NewsGraph implements AutoCloseable {
   }
 
   /**
-   * Makes anew what is derived from all articles: for those who change the store by other means.
-   *
-   * @param base what the IRIs of the store begin with
-   */
-  public void derive(String base) {
-    new StoreTarget(store, new Iris(base)).finish(Progress.NONE);
-  }
-
-  /**
    * Asks a named question, as {@code newsgraph query} does.
    *
    * @param name the question, e.g. {@code evidence}

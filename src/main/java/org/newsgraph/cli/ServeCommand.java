@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (NewsGraph graph = NewsGraph.change(store.path());
-        NewsServer server = NewsServer.start(graph.store(), options, graph::derive)) {
+        NewsServer server = NewsServer.start(graph.store(), options)) {
       spec.commandLine().getOut().println(server.url());
       spec.commandLine().getOut().flush();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(ended, closed)));

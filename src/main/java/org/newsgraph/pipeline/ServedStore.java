@@ -90,7 +90,7 @@ public final class ServedStore implements BuildTarget {
   public Map<String, ArticleState> contentHashes() {
     Map<String, ArticleState> states = new HashMap<>();
     try {
-      JsonNode hashes = JSON.readTree(send("GET", "hashes", BodyPublishers.noBody(), Map.of()));
+      JsonNode hashes = JSON.readTree(send("GET", "hashes", BodyPublishers.noBody()));
       hashes
           .properties()
           .forEach(
@@ -122,27 +122,23 @@ public final class ServedStore implements BuildTarget {
     } catch (IOException e) {
       throw lost(e);
     }
-    send("POST", "graphs", BodyPublishers.ofByteArray(bytes.toByteArray()), Map.of());
+    send("POST", "graphs", BodyPublishers.ofByteArray(bytes.toByteArray()));
   }
 
   @Override
   public void finish(Progress progress) {
     progress.begin("the server derives and indexes", -1);
-    send(
-        "POST",
-        "finish",
-        BodyPublishers.noBody(),
-        Map.of("X-Base", URI.create(base).toASCIIString()));
+    send("POST", "finish", BodyPublishers.noBody());
     progress.end();
   }
 
-  private byte[] send(String method, String task, BodyPublisher body, Map<String, String> headers) {
+  private byte[] send(String method, String task, BodyPublisher body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(contact.url() + "handover/" + task))
             .timeout(LONGEST)
             .header("Authorization", "Bearer " + contact.token())
+            .header("X-Base", URI.create(base).toASCIIString())
             .method(method, body);
-    headers.forEach(request::header);
     try {
       HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
       if (answer.statusCode() >= 300) {

@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.NewsStore;
 
 /**
@@ -39,14 +38,13 @@ final class Handover extends HttpServlet {
 
   private final transient NewsStore store;
   private final String token;
-  private final transient Consumer<String> derive;
+  private final transient HandedOver writer;
   private final transient Runnable index;
-  private final transient ReentrantLock one = new ReentrantLock();
 
-  Handover(NewsStore store, String token, Consumer<String> derive, Runnable index) {
+  Handover(NewsStore store, String token, HandedOver writer, Runnable index) {
     this.store = store;
     this.token = token;
-    this.derive = derive;
+    this.writer = writer;
     this.index = index;
   }
 
@@ -94,15 +92,20 @@ final class Handover extends HttpServlet {
                       .add(quad);
                 }
               });
-      store.replace(graphs);
+      writer.replace(base(request), graphs);
       response.setStatus(204);
     } catch (RiotException | IllegalArgumentException e) {
       response.sendError(400, e.getMessage());
     }
   }
 
+  private static String base(HttpServletRequest request) {
+    String base = request.getHeader("X-Base");
+    return base == null ? Iris.DEFAULT_BASE : base;
+  }
+
   private void finish(HttpServletRequest request, HttpServletResponse response) {
-    changed(request.getHeader("X-Base"));
+    changed(base(request));
     response.setStatus(204);
   }
 
@@ -111,12 +114,7 @@ final class Handover extends HttpServlet {
    * the other if two builds end.
    */
   void changed(String base) {
-    one.lock();
-    try {
-      derive.accept(base);
-    } finally {
-      one.unlock();
-    }
+    writer.finish(base);
     index.run();
   }
 }

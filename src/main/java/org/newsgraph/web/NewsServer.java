@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -34,7 +33,7 @@ import org.newsgraph.web.search.SearchIndex;
  *
  * <pre>{@code
  * try (NewsStore store = NewsStore.open(dir, Mode.WRITE);
- *     NewsServer server = NewsServer.start(store, ServerOptions.defaults(), base -> {})) {
+ *     NewsServer server = NewsServer.start(store, ServerOptions.defaults())) {
  *   System.out.println(server.url());
  * }
  * }</pre>
@@ -79,7 +78,7 @@ public final class NewsServer implements AutoCloseable {
    * @param derive makes what is derived from all articles, after a build has handed some over; gets
    *     the base of the IRIs
    */
-  public static NewsServer start(NewsStore store, ServerOptions options, Consumer<String> derive) {
+  public static NewsServer start(NewsStore store, ServerOptions options) {
     SearchIndex index = SearchIndex.open(store.dir());
     ServerNote note = ServerNote.create(store.dir());
     AtomicInteger progress = new AtomicInteger(index.isEmpty() ? 0 : DONE);
@@ -90,7 +89,8 @@ public final class NewsServer implements AutoCloseable {
           new Indexer(store, index).update(progress::set);
           progress.set(DONE);
         };
-    Handover handover = new Handover(store, note.token(), derive, () -> indexing.execute(update));
+    Handover handover =
+        new Handover(store, note.token(), new HandedOver(store), () -> indexing.execute(update));
     Resources resources = new Resources(store);
     Api api = new Api(store, index, options, progress::get, resources::base);
     FusekiServer server = fuseki(store, index, options, handover, api, resources).start();

@@ -34,7 +34,7 @@ final class WebFixture implements AutoCloseable {
     add("/org/newsgraph/query/news.trig", graphs);
     add("/org/newsgraph/web/hostile.trig", graphs);
     store.replace(graphs);
-    server = NewsServer.start(store, options, base -> {});
+    server = NewsServer.start(store, options);
     server.awaitIndex();
   }
 
