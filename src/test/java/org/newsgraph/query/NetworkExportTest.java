@@ -52,7 +52,8 @@ class NetworkExportTest {
                         e.sentences() + "",
                         e.articles() + ""))
             .toList();
-    assertThat(edges).containsExactlyInAnyOrderElementsOf(NewsFixture.ask(store, "network", "min=1"));
+    assertThat(edges)
+        .containsExactlyInAnyOrderElementsOf(NewsFixture.ask(store, "network", "min=1"));
     assertThat(network(2).edges()).hasSize(3);
   }
 
