@@ -17,7 +17,10 @@ final class ParserWorkplace {
   private static final int SPREAD = 0x9E3779B1;
 
   /** Hidden units below this share of what all together can do are looked at later, or never. */
-  private static final float SMALL = 2e-4f;
+  private static final float SMALL = 1.5e-4f;
+
+  /** More than the share of all effects by which sums of floats may be wrong. */
+  private static final float ROUNDING = 1e-5f;
 
   final ParserState state = new ParserState();
   private final ParserNetwork network;
@@ -25,6 +28,7 @@ final class ParserWorkplace {
   private final float[] units;
   private final float[] effects;
   private final int[] chosen;
+  private final int[] others;
   private final float[] scores;
   private final float[] embedding;
   private final int[] keptKeys = new int[KEPT];
@@ -35,6 +39,7 @@ final class ParserWorkplace {
     this.units = new float[network.units()];
     this.effects = new float[network.units()];
     this.chosen = new int[network.units() + 1];
+    this.others = new int[network.units() + 1];
     this.scores = new float[network.output()[0].length];
     this.embedding = new float[network.embeddingWidth()];
     Arrays.fill(keptKeys, -1);
@@ -103,65 +108,80 @@ final class ParserWorkplace {
     }
   }
 
+  /**
+   * Adds up what the units of great effect say, which is enough in most cases: the decision stands
+   * if all the others together could not change it.
+   */
   private int best() {
     cube(units, network.reach(), effects);
     Arrays.fill(scores, 0);
-    float all = sum(effects);
+    float all = sumOfEffects();
     float small = all * SMALL;
-    int count = choose(small, Float.POSITIVE_INFINITY);
-    addOutputs(count);
-    float rest = all - chosenEffects(count);
+    int great = choose(small);
+    addOutputs(chosen, great);
     int best = bestScore();
-    if (!isCertain(best, rest + all * 1e-5f)) {
-      addOutputs(choose(0, small));
+    if (!isCertain(best, all - effectsOfChosen(great) + all * ROUNDING)) {
+      addOutputs(others, effects.length - great);
       best = bestScore();
     }
     return best;
   }
 
-  private static float sum(float[] values) {
+  private float sumOfEffects() {
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
     int i = 0;
-    for (; i + 3 < values.length; i += 4) {
-      a += values[i];
-      b += values[i + 1];
-      c += values[i + 2];
-      d += values[i + 3];
+    for (; i + 3 < effects.length; i += 4) {
+      a += effects[i];
+      b += effects[i + 1];
+      c += effects[i + 2];
+      d += effects[i + 3];
     }
-    for (; i < values.length; i++) {
-      a += values[i];
+    for (; i < effects.length; i++) {
+      a += effects[i];
     }
     return (a + b) + (c + d);
   }
 
-  /** The units whose effect lies in a range; without a branch, which nobody could predict. */
-  private int choose(float least, float below) {
+  private float effectsOfChosen(int count) {
+    float a = 0;
+    float b = 0;
+    int i = 0;
+    for (; i + 1 < count; i += 2) {
+      a += effects[chosen[i]];
+      b += effects[chosen[i + 1]];
+    }
+    return i < count ? a + b + effects[chosen[i]] : a + b;
+  }
+
+  /**
+   * Parts the units whose effect is greater than a limit from the others. Without a branch, as
+   * nobody could predict it: the sign of the difference is the number to count on by.
+   *
+   * @return how many are greater
+   */
+  private int choose(float limit) {
     int count = 0;
+    int rest = 0;
     for (int i = 0; i < effects.length; i++) {
+      int isGreater = Float.floatToRawIntBits(limit - effects[i]) >>> 31;
       chosen[count] = i;
-      count += effects[i] >= least & effects[i] < below ? 1 : 0;
+      others[rest] = i;
+      count += isGreater;
+      rest += 1 - isGreater;
     }
     return count;
   }
 
-  private float chosenEffects(int count) {
-    float sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += effects[chosen[i]];
-    }
-    return sum;
-  }
-
-  private void addOutputs(int count) {
+  private void addOutputs(int[] which, int count) {
     int i = 0;
     for (; i + 3 < count; i += 4) {
-      addFour(chosen[i], chosen[i + 1], chosen[i + 2], chosen[i + 3]);
+      addFour(which[i], which[i + 1], which[i + 2], which[i + 3]);
     }
     for (; i < count; i++) {
-      addOne(chosen[i]);
+      addOne(which[i]);
     }
   }
 
