@@ -32,7 +32,11 @@ public final class NewsSearch {
       new Sort(new SortField(Fields.ARTICLES, SortField.Type.LONG, true));
   private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true));
 
+  /** What has been asked, so that it is not counted again as long as nothing has changed. */
+  private record Asked(String what, Filter filter, boolean articles, String type, int limit) {}
+
   private final SearchIndex index;
+  private final AnswerCache answers = new AnswerCache();
 
   public NewsSearch(SearchIndex index) {
     this.index = index;
@@ -105,6 +109,19 @@ public final class NewsSearch {
     return document.get(Fields.NAME) == null ? null : Hits.name(document);
   }
 
+  private <T> T remembered(Asked asked, SearchIndex.Reading<T> reading) {
+    return index.read(
+        (searcher, ordinals) -> {
+          @SuppressWarnings("unchecked") // only this method puts answers in
+          T known = (T) answers.get(ordinals, asked);
+          if (known == null) {
+            known = reading.read(searcher, ordinals);
+            answers.put(ordinals, asked, known);
+          }
+          return known;
+        });
+  }
+
   /** Sentences, the newest first, or the best fitting where words are given. */
   public Hits.Page sentences(Filter filter, int offset, int limit) {
     return page(filter, "sentence", offset, limit);
@@ -140,7 +157,8 @@ public final class NewsSearch {
    * @param type only such; empty for all
    */
   public List<Seen> seen(Filter filter, boolean articles, Optional<String> type, int limit) {
-    return index.read(
+    return remembered(
+        new Asked("seen", filter, articles, type.orElse(""), limit),
         (searcher, ordinals) -> {
           // More than wanted, as some are of another type.
           int enough = type.isPresent() ? limit * 8 + 50 : limit + filter.entities().size();
@@ -154,13 +172,14 @@ public final class NewsSearch {
               seen.add(new Seen(name, count.count()));
             }
           }
-          return seen;
+          return List.copyOf(seen);
         });
   }
 
   /** How many sentences, or articles, there are a day. */
   public TreeMap<LocalDate, Integer> days(Filter filter, boolean articles) {
-    return index.read(
+    return remembered(
+        new Asked("days", filter, articles, "", 0),
         (searcher, ordinals) -> {
           Query query = filter.query(articles ? "article" : "sentence");
           return Collecting.all(searcher, query, new DayCounter()).days();
@@ -169,7 +188,8 @@ public final class NewsSearch {
 
   /** How many articles each publisher has, the most first. */
   public Map<String, Integer> publishers(Filter filter) {
-    return index.read(
+    return remembered(
+        new Asked("publishers", filter, true, "", 0),
         (searcher, ordinals) ->
             Collecting.all(searcher, filter.query("article"), new PublisherCounter()).publishers());
   }
