@@ -41,7 +41,11 @@ final class ReportPrinter {
         report.unchanged(),
         report.failures().size());
     printSkipped(report.skipped());
-    long older = report.articles() - stored(report);
+    if (report.furtherPages() > 0) {
+      out.printf(
+          Locale.ROOT, "further pages of articles that fill several: %,d%n", report.furtherPages());
+    }
+    long older = report.articles() - report.furtherPages() - stored(report);
     if (older > 0) {
       out.printf(
           Locale.ROOT,
@@ -52,7 +56,17 @@ final class ReportPrinter {
       printWork(report);
     }
     printFailures(report.failures(), failuresFile);
+    report.held().copies().ifPresent(copies -> printHeld(report.held().articles(), copies));
     out.printf("store: %s%n", store);
+  }
+
+  private void printHeld(long articles, long copies) {
+    out.printf(
+        Locale.ROOT,
+        "articles in the store: %,d, of them copies of others: %,d, independent: %,d%n",
+        articles,
+        copies,
+        articles - copies);
   }
 
   private void printSkipped(Map<Skipped, Long> skipped) {

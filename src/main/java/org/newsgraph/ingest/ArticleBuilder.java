@@ -41,7 +41,10 @@ final class ArticleBuilder {
   }
 
   private Article build() throws UnreadableException {
-    Optional<String> url = metadata.get(Field.URL).flatMap(CanonicalUrl::of);
+    Optional<String> stated = metadata.get(Field.URL).flatMap(CanonicalUrl::of);
+    Optional<PageParts.Found> part =
+        page.whole() ? PageParts.find(page.body(), stated) : Optional.empty();
+    Optional<String> url = part.map(PageParts.Found::address).or(() -> stated);
     String title = TitleCleaner.clean(title(url));
     Body body =
         page.whole()
@@ -50,7 +53,8 @@ final class ArticleBuilder {
     if (!body.hasSentence()) {
       throw new UnreadableException(reason(body));
     }
-    String text = String.join("\n", body.paragraphs());
+    String text =
+        String.join("\n", ParallelText.withoutTranslation(body.paragraphs(), isChinese(title)));
     Optional<Publisher> publisher =
         url.flatMap(Publishers::at).or(() -> metadata.get(Field.PUBLISHER).map(Publishers::named));
     Optional<Publication> published = published(body, url, publisher.orElse(Publishers.named("")));
@@ -69,8 +73,13 @@ final class ArticleBuilder {
         text,
         body.related(),
         page.whole()
-            ? details(title, body, url, publisher.orElse(Publishers.named("")), byline)
+            ? details(title, body, url, publisher.orElse(Publishers.named("")), byline, part)
             : ArticleDetails.of(byline));
+  }
+
+  private boolean isChinese(String title) {
+    return ParallelText.hasChinese(title)
+        || metadata.get(Field.LANGUAGE).filter(language -> language.startsWith("zh")).isPresent();
   }
 
   private Byline byline(Body body, Optional<String> author, Optional<Publication> published) {
@@ -85,7 +94,12 @@ final class ArticleBuilder {
   }
 
   private ArticleDetails details(
-      String title, Body body, Optional<String> url, Publisher publisher, Byline byline) {
+      String title,
+      Body body,
+      Optional<String> url,
+      Publisher publisher,
+      Byline byline,
+      Optional<PageParts.Found> part) {
     Map<String, String> origins = new TreeMap<>();
     for (Field field : Field.values()) {
       metadata
@@ -103,7 +117,8 @@ final class ArticleBuilder {
         metadata.get(Field.IMAGE).flatMap(image -> CanonicalUrl.absolute(image, url)),
         body.captions(),
         origins,
-        byline);
+        byline,
+        part.map(PageParts.Found::part));
   }
 
   private String title(Optional<String> url) {

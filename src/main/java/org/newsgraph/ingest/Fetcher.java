@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -32,6 +33,9 @@ import org.newsgraph.model.Stage;
  * only, unless it is told otherwise. For one thread.
  */
 public final class Fetcher {
+
+  /** Real articles stay under it; lists of articles that look like parts may have no end. */
+  private static final int MOST_PARTS = 20;
 
   private final WebClient client;
   private final Consumer<Failure> failures;
@@ -93,8 +97,44 @@ public final class Fetcher {
         if (answer != null) {
           fetched.add(uri(url));
           writer.write(record(answer));
+          furtherParts(answer, writer);
         }
       }
+    }
+  }
+
+  /**
+   * Fetches what is behind the first page of an article, always whole: without one of its pages an
+   * article would seem to have become shorter.
+   */
+  private void furtherParts(WebClient.Answer first, WarcWriter writer)
+      throws IOException, InterruptedException {
+    Set<URI> seen = new HashSet<>(Set.of(first.url()));
+    WebClient.Answer answer = first;
+    while (answer != null && seen.size() < MOST_PARTS) {
+      URI next = next(answer);
+      if (next == null || !next.getHost().equals(first.url().getHost()) || !seen.add(next)) {
+        return;
+      }
+      client.forget(next);
+      answer = get(next.toString());
+      if (answer != null) {
+        fetched.add(next);
+        writer.write(record(answer));
+      }
+    }
+  }
+
+  /** The address of the next page of an answer's article; null if it has none. */
+  private static URI next(WebClient.Answer answer) {
+    try {
+      Element body = Markup.wholePage(TextDecoder.decode(answer.body())).body();
+      return PageParts.find(body, CanonicalUrl.of(answer.url().toString()))
+          .flatMap(found -> found.part().next())
+          .map(Fetcher::uri)
+          .orElse(null);
+    } catch (UnreadableException e) {
+      return null; // Those who read the page will tell.
     }
   }
 

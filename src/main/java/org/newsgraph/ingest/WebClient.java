@@ -76,6 +76,11 @@ final class WebClient {
     throw new FetchException("it leads from one address to the next without end; leave it out");
   }
 
+  /** Asks for a page anew, whether it has changed or not. */
+  void forget(URI url) {
+    conditions.remove(url);
+  }
+
   private static URI resolve(URI from, String target) throws FetchException {
     try {
       return from.resolve(target);

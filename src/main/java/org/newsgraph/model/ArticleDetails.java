@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param origins which part of the page gave a field, by the field's name; {@code text} tells the
  *     stage of the extraction; empty for inputs that are no web pages
  * @param byline who made it
+ * @param part which part of its article a page holds, where it does not hold all
  */
 public record ArticleDetails(
     Optional<OffsetDateTime> modified,
@@ -28,7 +29,8 @@ public record ArticleDetails(
     Optional<String> image,
     List<String> captions,
     Map<String, String> origins,
-    Byline byline) {
+    Byline byline,
+    Optional<PagePart> part) {
 
   /** Nothing beyond the article itself. */
   public static final ArticleDetails NONE =
@@ -39,7 +41,8 @@ public record ArticleDetails(
           Optional.empty(),
           List.of(),
           Map.of(),
-          Byline.NONE);
+          Byline.NONE,
+          Optional.empty());
 
   /** Of an article that was no web page. */
   public static ArticleDetails of(Byline byline) {
@@ -50,7 +53,8 @@ public record ArticleDetails(
         Optional.empty(),
         List.of(),
         Map.of(),
-        byline);
+        byline,
+        Optional.empty());
   }
 
   /** Whether a whole web page said this. */
@@ -66,5 +70,6 @@ public record ArticleDetails(
     captions = List.copyOf(captions);
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
     Objects.requireNonNull(byline, "byline");
+    Objects.requireNonNull(part, "part");
   }
 }

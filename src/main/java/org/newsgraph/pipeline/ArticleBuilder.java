@@ -23,6 +23,7 @@ final class ArticleBuilder {
 
   private final Survey survey;
   private final Map<String, Version> wanted;
+  private final PartsCollector parts;
   private final Analyzer analyzer;
   private final GraphMapper mapper;
 
@@ -33,6 +34,7 @@ final class ArticleBuilder {
       Survey survey, Map<String, Version> wanted, Analyzer analyzer, GraphMapper mapper) {
     this.survey = survey;
     this.wanted = wanted;
+    this.parts = new PartsCollector(wanted.values());
     this.analyzer = analyzer;
     this.mapper = mapper;
   }
@@ -40,7 +42,8 @@ final class ArticleBuilder {
   /** Reads a document again, if its article is wanted, and builds it. */
   Built build(Document document) {
     Built built = new Built(new ArrayList<>(), new ArrayList<>());
-    if (!wanted.containsKey(document.source())) {
+    boolean part = parts.expects(document.source());
+    if (!part && !wanted.containsKey(document.source())) {
       return built;
     }
     document.read(
@@ -48,7 +51,11 @@ final class ArticleBuilder {
           @Override
           public void article(Article article) {
             Version version = survey.version(article);
-            if (version.equals(wanted.get(version.source()))) {
+            if (part) {
+              parts
+                  .add(article, version)
+                  .ifPresent(joined -> build(joined.article(), joined.version(), built));
+            } else if (version.equals(wanted.get(version.source()))) {
               build(article, version, built);
             }
           }

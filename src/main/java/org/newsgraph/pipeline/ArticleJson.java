@@ -12,6 +12,7 @@ import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Byline;
 import org.newsgraph.model.Dateline;
 import org.newsgraph.model.Failure;
+import org.newsgraph.model.PagePart;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.RelatedLink;
 
@@ -84,8 +85,17 @@ public final class ArticleJson {
     json.put("image", details.image().orElse(null));
     ArrayNode captions = json.putArray("captions");
     details.captions().forEach(captions::add);
+    details.part().ifPresent(part -> json.set("part", part(part)));
     ObjectNode origins = json.putObject("from");
     details.origins().forEach(origins::put);
+    return json;
+  }
+
+  private static ObjectNode part(PagePart part) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("whole", part.whole());
+    json.put("number", part.number());
+    json.put("next", part.next().orElse(null));
     return json;
   }
 

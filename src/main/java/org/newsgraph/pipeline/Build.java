@@ -71,7 +71,9 @@ public final class Build {
     Instant start = Instant.now();
     List<Path> files = InputFiles.list(inputs);
     lookThrough(files);
-    Plan plan = Plan.of(survey.newest(), storedVersions());
+    Map<String, Version> newest = survey.newest();
+    Map<String, Version> stored = storedVersions();
+    Plan plan = Plan.of(newest, stored);
     Tally tally = new Tally(plan.replaced());
     if (!plan.work().isEmpty()) {
       analyzeAndStore(plan, files, tally);
@@ -85,8 +87,10 @@ public final class Build {
         tally.replaced(),
         plan.unchanged(),
         plan.superseded(),
+        Plan.furtherPages(newest.values()),
         tally.characters(),
         tally.quads(),
+        new BuildReport.Held(stored.size() + tally.added(), target.copies()),
         failures(tally),
         Duration.between(start, Instant.now()));
   }

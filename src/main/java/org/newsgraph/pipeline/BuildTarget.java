@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.ArticleState;
 
@@ -23,4 +24,7 @@ public interface BuildTarget {
 
   /** All articles are there: brings up to date what is derived from them, if it is not. */
   void finish(Progress progress);
+
+  /** How many articles are known to be copies of others; empty if that cannot be told. */
+  OptionalLong copies();
 }

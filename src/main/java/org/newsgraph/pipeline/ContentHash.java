@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Byline;
@@ -41,6 +42,13 @@ final class ContentHash {
       add(digest, link.toString());
     }
     add(digest, article.details());
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  /** One hash of several, in their order. */
+  static String of(List<String> hashes) {
+    MessageDigest digest = sha256();
+    hashes.forEach(hash -> add(digest, hash));
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 

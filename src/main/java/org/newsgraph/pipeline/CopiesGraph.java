@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -55,6 +57,16 @@ public final class CopiesGraph {
       store.replace(Map.of(graph, quads));
     }
     return copies.size();
+  }
+
+  /** How many articles the graph calls copies. */
+  public long size() {
+    return store.read(
+        data -> {
+          Node name = NodeFactory.createURI(graph);
+          Iterator<Quad> copies = data.find(name, Node.ANY, Vocabulary.WAS_DERIVED_FROM, Node.ANY);
+          return Iter.count(copies);
+        });
   }
 
   private Quad quad(Node subject, Node predicate, Node object) {

@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ record Plan(Map<String, Version> work, Set<String> replaced, long unchanged, lon
   /** Those files that hold something to be analysed, in the same order. */
   List<Path> files(List<Path> files) {
     TreeSet<String> sources = new TreeSet<>(work.keySet());
+    work.values().forEach(v -> v.parts().forEach(part -> sources.add(part.source())));
     return files.stream()
         .filter(file -> sources.contains(file.toString()) || hasRecord(sources, file + "#"))
         .toList();
@@ -56,6 +58,11 @@ record Plan(Map<String, Version> work, Set<String> replaced, long unchanged, lon
   private static boolean hasRecord(TreeSet<String> sources, String prefix) {
     String next = sources.ceiling(prefix);
     return next != null && next.startsWith(prefix);
+  }
+
+  /** How many pages are only parts of the articles to be analysed. */
+  static long furtherPages(Collection<Version> versions) {
+    return versions.stream().mapToLong(v -> Math.max(0, v.parts().size() - 1)).sum();
   }
 
   /** How many articles are to be analysed. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
@@ -130,6 +131,11 @@ public final class ServedStore implements BuildTarget {
     progress.begin("the server derives and indexes", -1);
     send("POST", "finish", BodyPublishers.noBody());
     progress.end();
+  }
+
+  @Override
+  public OptionalLong copies() {
+    return OptionalLong.empty();
   }
 
   private byte[] send(String method, String task, BodyPublisher body) {

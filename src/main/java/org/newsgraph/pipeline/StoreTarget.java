@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
@@ -52,5 +53,10 @@ public final class StoreTarget implements BuildTarget {
     }
     counts = new CountsGraph(store, iris);
     changed = false;
+  }
+
+  @Override
+  public OptionalLong copies() {
+    return OptionalLong.of(new CopiesGraph(store, iris).size());
   }
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.ingest.ArticleSink;
 import org.newsgraph.ingest.Document;
 import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
+import org.newsgraph.model.PagePart;
 import org.newsgraph.model.Script;
 import org.newsgraph.model.Stage;
 import org.newsgraph.rdf.Iris;
@@ -29,6 +31,7 @@ final class Survey {
   private final Map<String, Version> newest = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Map<Skipped, Long> skipped = new EnumMap<>(Skipped.class);
+  private final PartChains parts = new PartChains();
   private long articles;
 
   Survey(Iris iris, ContentHash hash) {
@@ -43,7 +46,7 @@ final class Survey {
           @Override
           public void article(Article article) {
             if (isChinese(article)) {
-              add(version(article));
+              add(version(article), article.details().part());
             } else if (document.ofCrawl()) {
               skipped(article.source(), Skipped.NOT_CHINESE);
             } else {
@@ -72,9 +75,13 @@ final class Survey {
         article.fetched().orElse(Instant.MIN));
   }
 
-  private synchronized void add(Version version) {
+  private synchronized void add(Version version, Optional<PagePart> part) {
     articles++;
-    newest.merge(version.graph(), version, (a, b) -> Version.BY_AGE.compare(a, b) >= 0 ? a : b);
+    if (part.isPresent()) {
+      parts.add(part.get(), version);
+    } else {
+      newest.merge(version.graph(), version, Version::newer);
+    }
   }
 
   private synchronized void fail(Failure failure) {
@@ -98,9 +105,13 @@ final class Survey {
             + "); newsgraph reads Chinese: leave the file out");
   }
 
-  /** The newest version of each article, by IRI. */
+  /** The newest version of each article, by IRI; what fills several pages is one article. */
   synchronized Map<String, Version> newest() {
-    return new TreeMap<>(newest);
+    Map<String, Version> all = new TreeMap<>(newest);
+    for (Version version : parts.articles()) {
+      all.merge(version.graph(), version, Version::newer);
+    }
+    return all;
   }
 
   /** How many articles were read, versions of one article included. */

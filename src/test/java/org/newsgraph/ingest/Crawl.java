@@ -26,12 +26,13 @@ public final class Crawl {
   }
 
   public Crawl page(String url, String title, String text) {
+    return whole(url, html(title, text));
+  }
+
+  /** A page as its server sends it. */
+  public Crawl whole(String url, String html) {
     return response(
-        url,
-        200,
-        "text/html; charset=utf-8",
-        null,
-        html(title, text).getBytes(StandardCharsets.UTF_8));
+        url, 200, "text/html; charset=utf-8", null, html.getBytes(StandardCharsets.UTF_8));
   }
 
   static String html(String title, String text) {

@@ -77,6 +77,12 @@ class FetcherTest {
         boolean known = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         send(exchange, known ? 304 : 200, known ? "" : Crawl.html("柏林新桥", TEXT));
       }
+      case "/long.html" -> send(exchange, 200, part("<a href='long_2.html'>下一页</a>"));
+      case "/long_2.html" -> {
+        exchange.getResponseHeaders().add("ETag", "\"2\"");
+        boolean known = exchange.getRequestHeaders().containsKey("If-None-Match");
+        send(exchange, known ? 304 : 200, known ? "" : part("<a href='long.html'>上一页</a>"));
+      }
       case "/endless" -> endless(exchange);
       case "/slow" -> {
         sleep();
@@ -84,6 +90,10 @@ class FetcherTest {
       }
       default -> send(exchange, 404, "");
     }
+  }
+
+  private static String part(String link) {
+    return Crawl.html("柏林新桥", TEXT).replace("</body>", link + "</body>");
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {
@@ -176,6 +186,16 @@ class FetcherTest {
             reason -> assertThat(reason).contains("404"),
             reason -> assertThat(reason).contains("without end"));
     assertThat(Reading.of(warc).articles()).hasSize(1);
+  }
+
+  @Test
+  void fetchesAllPagesOfAnArticleEachTime() throws Exception {
+    Fetcher fetcher = fetcher(0, true);
+    pages(fetcher, "/long.html");
+    assertThat(Reading.of(pages(fetcher, "/long.html")).articles())
+        .extracting(article -> article.url().orElseThrow().replace(site, ""))
+        .containsExactly("/long.html", "/long_2.html", "/long.html", "/long_2.html");
+    assertThat(failures).isEmpty();
   }
 
   @Test

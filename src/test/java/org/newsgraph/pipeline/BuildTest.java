@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,13 +146,56 @@ class BuildTest {
     assertThat(build(folder.resolve("two"), 2, 5, file).unchanged()).isEqualTo(40);
   }
 
+  private static String page(int number, String links) {
+    return """
+        <html><head><title>长篇报道</title></head><body><article>
+        <p>解振华今天在迪拜会见约翰·克里，这是报道的第%d页，双方谈到了两国的合作。</p></article><p>%s</p></body></html>
+        """
+        .formatted(number, links);
+  }
+
+  @Test
+  void makesOneArticleOfThePagesThatItFills() throws IOException {
+    String address = "https://b.example.org/news/long";
+    Crawl crawl =
+        new Crawl(true)
+            .whole(address + "_3.html", page(3, "<a href='long_2.html'>上一页</a>"))
+            .page("https://b.example.org/other", "别的", "约翰·克里到了巴黎，在那里出席了会议。")
+            .whole(address + ".html", page(1, "<a href='long_2.html'>下一页</a>"))
+            .whole(
+                address + "_2.html",
+                page(2, "<a href='long.html'>上一页</a><a href='long_3.html'>下一页</a>"));
+    Path file = Files.write(folder.resolve("crawl.warc.gz"), crawl.bytes());
+    Path store = folder.resolve("two");
+    assertThat(build(store, 2, 5, file))
+        .returns(2L, BuildReport::added)
+        .returns(2L, BuildReport::furtherPages);
+    assertThat(export(store))
+        .contains("第1页，双方谈到了两国的合作。\\n解振华今天在迪拜会见约翰·克里，这是报道的第2页")
+        .contains("第3页")
+        .doesNotContain("news/long_2");
+    assertThat(build(store, 1, 5, file)).returns(2L, BuildReport::unchanged);
+    build(folder.resolve("one"), 1, 100, file);
+    assertThat(export(store)).isEqualTo(export(folder.resolve("one")));
+  }
+
+  @Test
+  void leavesAPageWhoseFirstOneIsMissingAnArticleOfItsOwn() throws IOException {
+    Crawl crawl =
+        new Crawl(true)
+            .whole("https://b.example.org/long_3.html", page(3, "<a href='long_2.html'>上一页</a>"));
+    Path file = Files.write(folder.resolve("crawl.warc.gz"), crawl.bytes());
+    assertThat(build(folder.resolve("s"), 2, 5, file).added()).isEqualTo(1);
+  }
+
   @Test
   void tellsWhichArticlesAreCopiesAndForgetsThoseThatAreNoMore() throws IOException {
     String report = "解振华星期四在迪拜会见约翰·克里，双方谈到了两国在气候问题上的合作。约翰·克里说，会谈是坦率的，" + "也是有益的，下一次会谈将在明年春天举行。";
     write("x.txt", 1699524901000L, 100, report);
     write("y.txt", 1699524901000L, 101, report);
     Path store = folder.resolve("s");
-    build(store, 2, 5, articles);
+    assertThat(build(store, 2, 5, articles).held())
+        .isEqualTo(new BuildReport.Held(14, OptionalLong.of(1)));
     assertThat(export(store)).contains("prov#wasDerivedFrom", "graph/copies");
 
     write("y.txt", 1699999999000L, 101, "解振华到了巴黎。");
