@@ -65,6 +65,9 @@ final class PageParts {
       return Optional.empty();
     }
     int number = number();
+    if (number == 0 && behind(number).isEmpty()) {
+      return Optional.empty(); // All links lead to the page itself.
+    }
     String address =
         number == own.number() || marked == null ? url : marked.withNumber(number).orElse(url);
     return Optional.of(new Found(new PagePart(own.whole(), number, behind(number)), address));
