@@ -114,8 +114,8 @@ public final class NewsGraph implements AutoCloseable {
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
     return new Build(
             new StoreTarget(store, new Iris(options.base())),
-            () -> Analyzers.standard(options.engine(), progress),
-            Analyzers.fingerprint(),
+            () -> Analyzers.standard(options.engine(), options.names(), progress),
+            Analyzers.fingerprint(options.names()),
             options,
             progress)
         .run(inputs);
@@ -132,11 +132,20 @@ public final class NewsGraph implements AutoCloseable {
       throws IOException {
     return new Build(
             served,
-            () -> Analyzers.standard(options.engine(), progress),
-            Analyzers.fingerprint(),
+            () -> Analyzers.standard(options.engine(), options.names(), progress),
+            Analyzers.fingerprint(options.names()),
             options,
             progress)
         .run(inputs);
+  }
+
+  /**
+   * Makes anew what is derived from all articles: for those who change the store by other means.
+   *
+   * @param base what the IRIs of the store begin with
+   */
+  public void derive(String base) {
+    new StoreTarget(store, new Iris(base)).finish(Progress.NONE);
   }
 
   /**
@@ -270,7 +279,7 @@ public final class NewsGraph implements AutoCloseable {
   public static Annotation.Counts annotate(
       BufferedReader in, Consumer<String> out, BuildOptions options, Progress progress)
       throws IOException {
-    Analyzer analyzer = Analyzers.standard(options.engine(), progress);
+    Analyzer analyzer = Analyzers.standard(options.engine(), options.names(), progress);
     return new Annotation(analyzer, options).run(in, out);
   }
 

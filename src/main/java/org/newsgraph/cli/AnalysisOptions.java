@@ -21,9 +21,11 @@ final class AnalysisOptions {
   private String base;
 
   @Mixin private EngineOption engine;
+  @Mixin private NameOption names;
 
   BuildOptions options() {
     return new BuildOptions(base, threads, BuildOptions.defaults().batch())
-        .withEngine(engine.options());
+        .withEngine(engine.options())
+        .withNames(names.options());
   }
 }

@@ -36,6 +36,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path gold;
 
   @Mixin private EngineOption engine;
+  @Mixin private NameOption names;
   @Spec private CommandSpec spec;
 
   @Override
@@ -49,7 +50,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return 0;
     }
     List<Path> files = Evaluation.goldFiles(gold);
-    Analyzer analyzer = Analyzers.standard(engine.options(), progress);
+    Analyzer analyzer = Analyzers.standard(engine.options(), names.options(), progress);
     Evaluation evaluation =
         new Evaluation(
             article -> {

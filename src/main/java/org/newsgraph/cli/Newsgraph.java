@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       StatsCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       AutoComplete.GenerateCompletion.class,
       HelpCommand.class
     },

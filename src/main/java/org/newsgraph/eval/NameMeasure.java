@@ -19,28 +19,6 @@ import org.newsgraph.model.Span;
  */
 final class NameMeasure implements Measure {
 
-  /**
-   * The gold files' own names of the three types; finer types that are none of them are left out.
-   */
-  private static final Map<String, EntityType> TYPES =
-      Map.ofEntries(
-          Map.entry("PER", EntityType.PERSON),
-          Map.entry("PERSON", EntityType.PERSON),
-          Map.entry("name", EntityType.PERSON),
-          Map.entry("person_name", EntityType.PERSON),
-          Map.entry("LOC", EntityType.PLACE),
-          Map.entry("GPE", EntityType.PLACE),
-          Map.entry("FAC", EntityType.PLACE),
-          Map.entry("address", EntityType.PLACE),
-          Map.entry("scene", EntityType.PLACE),
-          Map.entry("location", EntityType.PLACE),
-          Map.entry("ORG", EntityType.ORGANIZATION),
-          Map.entry("company", EntityType.ORGANIZATION),
-          Map.entry("government", EntityType.ORGANIZATION),
-          Map.entry("organization", EntityType.ORGANIZATION),
-          Map.entry("org_name", EntityType.ORGANIZATION),
-          Map.entry("company_name", EntityType.ORGANIZATION));
-
   private record Name(Span span, EntityType type) {}
 
   private final Counts all = new Counts();
@@ -75,12 +53,7 @@ final class NameMeasure implements Measure {
 
   private static Set<Name> wanted(JsonNode gold) {
     Set<Name> names = new HashSet<>();
-    for (JsonNode entity : gold.path("entities")) {
-      EntityType type = TYPES.get(entity.path(2).asText());
-      if (type != null) {
-        names.add(new Name(new Span(entity.path(0).asInt(), entity.path(1).asInt()), type));
-      }
-    }
+    GoldTypes.names(gold).forEach(label -> names.add(new Name(label.span(), label.type())));
     return names;
   }
 

@@ -1,23 +1,40 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
 
 /** Finds the entities of an article: recognisers propose, the resolver decides. Thread-safe. */
 final class EntityFinder {
 
+  private final Optional<NameJudge> judge;
+  private final Gazetteer gazetteer;
+  private final double minConfidence;
   private final List<Recogniser> first;
   private final List<Recogniser> second;
 
-  /** With the package's own recognisers: the list to add further ones to. */
-  EntityFinder() {
+  /** The package's own recognisers alone: the list to add further ones to. */
+  static EntityFinder rulesOnly() {
+    return new EntityFinder(Optional.empty(), Gazetteer.none(), 0);
+  }
+
+  /**
+   * @param judge the trained recogniser that has the last word on what the rules propose, if any
+   * @param gazetteer names that both obey
+   * @param minConfidence mentions of which recognition is less sure are left out
+   */
+  EntityFinder(Optional<NameJudge> judge, Gazetteer gazetteer, double minConfidence) {
     this(
+        judge,
+        gazetteer,
+        minConfidence,
         List.of(new CrfRecogniser(), new LexiconRecogniser(), new AbbreviationRecogniser()),
         List.of(
             new PersonRecogniser(),
@@ -34,13 +51,52 @@ final class EntityFinder {
    * @param first recognisers that look at the text alone
    * @param second recognisers that build on the names that the first found
    */
-  EntityFinder(List<Recogniser> first, List<Recogniser> second) {
+  private EntityFinder(
+      Optional<NameJudge> judge,
+      Gazetteer gazetteer,
+      double minConfidence,
+      List<Recogniser> first,
+      List<Recogniser> second) {
+    this.judge = judge;
+    this.gazetteer = gazetteer;
+    this.minConfidence = minConfidence;
     this.first = List.copyOf(first);
     this.second = List.copyOf(second);
   }
 
   List<Entity> find(AnnotatedText annotated) {
     Doc doc = new Doc(annotated);
+    Ruled ruled = rule(doc);
+    List<Mention> mentions = new ArrayList<>();
+    List<Candidate> names =
+        judge.map(j -> j.decide(doc, ruled.names(), ruled.nothing())).orElse(ruled.names());
+    List<Candidate> kept = obey(gazetteer.find(doc), names);
+    kept.removeIf(c -> c.confidence() < minConfidence);
+    kept.forEach(c -> mentions.add(mention(annotated, c)));
+    return EntityGrouper.group(mentions, ruled.same()).stream()
+        .filter(EntityFinder::isNamed)
+        .toList();
+  }
+
+  /** A user's own names take their place from all others. */
+  private static List<Candidate> obey(List<Candidate> own, List<Candidate> names) {
+    List<Candidate> result = new ArrayList<>(names);
+    result.removeIf(c -> own.stream().anyMatch(o -> o.span().overlaps(c.span())));
+    own.stream().filter(o -> o.type().isPresent()).forEach(result::add);
+    result.sort(Comparator.comparing(Candidate::span));
+    return result;
+  }
+
+  /**
+   * What the rules decide on.
+   *
+   * @param names not overlapping, in the order of the text
+   * @param same which of them the text says are one
+   * @param nothing what certainly names nothing
+   */
+  record Ruled(List<Candidate> names, List<Alias> same, List<Span> nothing) {}
+
+  Ruled rule(Doc doc) {
     List<Candidate> candidates = new ArrayList<>();
     Names none = new Names(doc, List.of());
     first.forEach(r -> r.propose(doc, none, candidates::add));
@@ -53,9 +109,9 @@ final class EntityFinder {
     List<Candidate> mended = DocumentMemory.mend(doc, Resolver.resolve(length, candidates));
     List<Alias> same = new ArrayList<>(aliases);
     same.addAll(HostedEvents.read(doc, mended));
-    List<Mention> mentions = new ArrayList<>();
-    mended.forEach(c -> mentions.add(mention(annotated, c)));
-    return EntityGrouper.group(mentions, same).stream().filter(EntityFinder::isNamed).toList();
+    List<Span> nothing =
+        candidates.stream().filter(c -> c.type().isEmpty()).map(Candidate::span).toList();
+    return new Ruled(mended, same, nothing);
   }
 
   /** 李 of 李先生 names nobody unless the article tells the full name elsewhere. */

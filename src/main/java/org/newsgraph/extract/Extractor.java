@@ -1,14 +1,22 @@
 package org.newsgraph.extract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.extract.claim.ClaimExtractor;
 import org.newsgraph.extract.event.EventExtractor;
 import org.newsgraph.extract.event.StatementExtractor;
+import org.newsgraph.extract.known.KnownNames;
+import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.TimeExpression;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds what an article says: entities with their mentions, times, claims about entities, and
@@ -19,14 +27,46 @@ import org.newsgraph.model.TimeExpression;
  */
 public final class Extractor {
 
-  private final EntityFinder entityFinder = new EntityFinder();
+  private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
+
+  private final EntityFinder entityFinder;
   private final TimeTagger timeTagger = new TimeTagger();
   private final ClaimExtractor claimExtractor = new ClaimExtractor();
   private final EventExtractor eventExtractor = new EventExtractor();
   private final StatementExtractor statementExtractor = new StatementExtractor();
 
-  /** Creates an extractor; its lexicons are read once for the whole process. */
-  public Extractor() {}
+  /**
+   * An extractor that finds names by rules alone, without a trained model; its lexicons are read
+   * once for the whole process.
+   */
+  public Extractor() {
+    this.entityFinder = EntityFinder.rulesOnly();
+  }
+
+  /**
+   * An extractor whose names a trained model decides on.
+   *
+   * @param cache the folder that keeps the table of known names; made if missing
+   * @throws UncheckedIOException if a file of the options cannot be read
+   * @throws IllegalArgumentException if a file of the options makes no sense; the message names it
+   */
+  public Extractor(NameOptions options, Path cache) {
+    NameTable known = KnownNames.open(cache, LOG::warn);
+    NameModel model = options.model().map(Extractor::read).orElseGet(NameModel::standard);
+    this.entityFinder =
+        new EntityFinder(
+            Optional.of(new NameJudge(model, known)),
+            options.gazetteer().map(Gazetteer::read).orElseGet(Gazetteer::none),
+            options.minConfidence());
+  }
+
+  private static NameModel read(Path file) {
+    try {
+      return NameModel.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
 
   /**
    * Extracts from one annotated article.

@@ -25,6 +25,9 @@ final class Lexicon {
   private final Trie<Entry> names = new Trie<>();
   private final Set<String> never = new HashSet<>(Table.words("places_never.tsv"));
 
+  private final Set<String> neverOrganizations =
+      new HashSet<>(Table.words("organizations_never.tsv"));
+
   private final Trie<String> phrases = new Trie<>();
 
   private Lexicon() {
@@ -88,5 +91,10 @@ final class Lexicon {
   /** Whether a string is a common word that recognisers take for a name. */
   boolean isNever(String word) {
     return never.contains(word);
+  }
+
+  /** Whether a word says what kind of office acts and not which one. */
+  boolean isNeverOrganization(String word) {
+    return neverOrganizations.contains(word);
   }
 }

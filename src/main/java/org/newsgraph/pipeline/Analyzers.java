@@ -1,9 +1,16 @@
 package org.newsgraph.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.zip.CRC32C;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.extract.NameOptions;
 import org.newsgraph.link.Linker;
 import org.newsgraph.nlp.CoreNlpAnnotator;
 import org.newsgraph.nlp.EngineOptions;
@@ -16,9 +23,11 @@ public final class Analyzers {
    * Counts the changes of extraction, linking and mapping that change what is said of an article:
    * raise it with each, so that stores notice.
    */
-  private static final int RULES = 7;
+  private static final int RULES = 8;
 
-  private static final Map<EngineOptions, Analyzer> LOADED = new HashMap<>();
+  private static final Map<Settings, Analyzer> LOADED = new HashMap<>();
+
+  private record Settings(EngineOptions engine, NameOptions names) {}
 
   private Analyzers() {}
 
@@ -30,32 +39,56 @@ public final class Analyzers {
    * @param progress hears what is being loaded or prepared
    * @throws org.newsgraph.nlp.ModelException if the models are not on the class path
    */
-  public static synchronized Analyzer standard(EngineOptions options, Progress progress) {
-    return LOADED.computeIfAbsent(options, o -> load(o, progress));
+  public static synchronized Analyzer standard(
+      EngineOptions options, NameOptions names, Progress progress) {
+    return LOADED.computeIfAbsent(new Settings(options, names), s -> load(s, progress));
   }
 
-  private static Analyzer load(EngineOptions options, Progress progress) {
+  private static Analyzer load(Settings settings, Progress progress) {
     progress.begin("loading the language models", -1);
     // The lexicons and knowledge bases are read while the models load, which takes longer.
-    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::new);
+    CompletableFuture<Extractor> extractor =
+        CompletableFuture.supplyAsync(
+            () -> new Extractor(settings.names(), settings.engine().cache()));
     CompletableFuture<Linker> linker = CompletableFuture.supplyAsync(Linker::standard);
     CoreNlpAnnotator annotator =
         CoreNlpAnnotator.load(
             NlpConfig.defaults(),
-            options,
+            settings.engine(),
             model -> progress.begin("preparing the model of the " + model + ", once", -1));
-    Analyzer analyzer = new Analyzer(annotator, extractor.join(), linker.join());
+    Analyzer analyzer = new Analyzer(annotator, join(extractor), linker.join());
     progress.end();
     return analyzer;
   }
 
+  private static Extractor join(CompletableFuture<Extractor> extractor) {
+    try {
+      return extractor.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
   /** Names the versions of the standard analyzer's software and models. */
-  public static String fingerprint() {
+  public static String fingerprint(NameOptions names) {
     return "newsgraph-"
         + Software.version()
         + " rules-"
         + RULES
         + " "
-        + NlpConfig.defaults().fingerprint();
+        + NlpConfig.defaults().fingerprint()
+        + names.model().map(file -> " names-" + checksum(file)).orElse("")
+        + names.gazetteer().map(file -> " gazetteer-" + checksum(file)).orElse("")
+        + (names.minConfidence() > 0 ? " min-confidence-" + names.minConfidence() : "");
+  }
+
+  private static String checksum(Path file) {
+    CRC32C crc = new CRC32C();
+    try {
+      crc.update(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return Long.toHexString(crc.getValue());
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.util.Objects;
+import org.newsgraph.extract.NameOptions;
 import org.newsgraph.ingest.ColumnMap;
 import org.newsgraph.nlp.EngineOptions;
 
@@ -13,9 +14,16 @@ import org.newsgraph.nlp.EngineOptions;
  * @param columns what the columns of tables mean
  * @param again whether articles that the store holds unchanged are analysed again
  * @param engine how the language models are run
+ * @param names how names are recognised
  */
 public record BuildOptions(
-    String base, int threads, int batch, ColumnMap columns, boolean again, EngineOptions engine) {
+    String base,
+    int threads,
+    int batch,
+    ColumnMap columns,
+    boolean again,
+    EngineOptions engine,
+    NameOptions names) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -27,6 +35,7 @@ public record BuildOptions(
     Objects.requireNonNull(base, "base");
     Objects.requireNonNull(columns, "columns");
     Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(names, "names");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
           "the base IRI must end in '/' or '#', so that names can follow it: " + base);
@@ -39,7 +48,14 @@ public record BuildOptions(
 
   /** With the usual names of columns and the usual engine. */
   public BuildOptions(String base, int threads, int batch) {
-    this(base, threads, batch, ColumnMap.NONE, false, EngineOptions.defaults());
+    this(
+        base,
+        threads,
+        batch,
+        ColumnMap.NONE,
+        false,
+        EngineOptions.defaults(),
+        NameOptions.defaults());
   }
 
   /**
@@ -51,16 +67,21 @@ public record BuildOptions(
 
   /** The same, but whether unchanged articles are analysed again. */
   public BuildOptions withAgain(boolean analyseAgain) {
-    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine);
+    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine, names);
   }
 
   /** The same with the language models run in another way. */
   public BuildOptions withEngine(EngineOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, other);
+    return new BuildOptions(base, threads, batch, columns, again, other, names);
+  }
+
+  /** The same with names recognised in another way. */
+  public BuildOptions withNames(NameOptions other) {
+    return new BuildOptions(base, threads, batch, columns, again, engine, other);
   }
 
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning, again, engine);
+    return new BuildOptions(base, threads, batch, meaning, again, engine, names);
   }
 }

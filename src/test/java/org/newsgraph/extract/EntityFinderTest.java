@@ -11,7 +11,7 @@ import org.newsgraph.model.Subtype;
 
 class EntityFinderTest {
 
-  private final EntityFinder finder = new EntityFinder();
+  private final EntityFinder finder = EntityFinder.rulesOnly();
 
   private List<Entity> find(String... sentences) {
     return finder.find(Texts.of(sentences));

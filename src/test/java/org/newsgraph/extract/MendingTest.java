@@ -11,7 +11,7 @@ import org.newsgraph.model.EntityType;
 class MendingTest {
 
   private static List<String> ids(String... sentences) {
-    return new EntityFinder().find(Texts.of(sentences)).stream().map(Entity::id).toList();
+    return EntityFinder.rulesOnly().find(Texts.of(sentences)).stream().map(Entity::id).toList();
   }
 
   @Test
@@ -87,8 +87,8 @@ class MendingTest {
 
   @Test
   void confidenceIsHigherWhereTwoRecognisersAgree() {
-    Entity both = new EntityFinder().find(Texts.of("柏林/NR/CITY 下雪/VV")).get(0);
-    Entity one = new EntityFinder().find(Texts.of("柏林/NR/O 下雪/VV")).get(0);
+    Entity both = EntityFinder.rulesOnly().find(Texts.of("柏林/NR/CITY 下雪/VV")).get(0);
+    Entity one = EntityFinder.rulesOnly().find(Texts.of("柏林/NR/O 下雪/VV")).get(0);
 
     assertThat(both.mentions().get(0).confidence())
         .isGreaterThan(one.mentions().get(0).confidence());

@@ -1,0 +1,66 @@
+package org.newsgraph.extract;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Turns a model's probability into the share of names of that probability that are right (Platt
+ * 1999): a logistic curve over the logarithm of its odds, fitted to names that the model was not
+ * trained on.
+ */
+record Calibration(double slope, double offset) {
+
+  /** Says what the model says. */
+  static final Calibration NONE = new Calibration(1, 0);
+
+  private static final int STEPS = 4000;
+  private static final double RATE = 0.5;
+
+  /** What the model gave a name, and whether it was one. */
+  record Outcome(double probability, boolean right) {}
+
+  static Calibration fit(List<Outcome> outcomes) {
+    if (outcomes.size() < 50) {
+      return NONE;
+    }
+    double slope = 1;
+    double offset = 0;
+    for (int step = 0; step < STEPS; step++) {
+      double a = 0;
+      double b = 0;
+      for (Outcome o : outcomes) {
+        double odds = odds(o.probability());
+        double miss = (o.right() ? 1 : 0) - sigmoid(slope * odds + offset);
+        a += miss * odds;
+        b += miss;
+      }
+      slope += RATE * a / outcomes.size() / 10;
+      offset += RATE * b / outcomes.size();
+    }
+    return new Calibration(slope, offset);
+  }
+
+  double of(double probability) {
+    return sigmoid(slope * odds(probability) + offset);
+  }
+
+  private static double odds(double probability) {
+    double p = Math.max(0.001, Math.min(0.999, probability));
+    return Math.log(p / (1 - p));
+  }
+
+  private static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeDouble(slope);
+    out.writeDouble(offset);
+  }
+
+  static Calibration read(DataInputStream in) throws IOException {
+    return new Calibration(in.readDouble(), in.readDouble());
+  }
+}

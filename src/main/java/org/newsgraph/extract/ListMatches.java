@@ -1,0 +1,94 @@
+package org.newsgraph.extract;
+
+import org.newsgraph.extract.known.Kind;
+import org.newsgraph.extract.known.NameTable;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Span;
+
+/**
+ * The strings of a sentence that lists know: of each list, over each character, the longest one.
+ * The lists are those of the table of known names, of the lexicon by type, the words that are never
+ * names, and the {@link WordLists}.
+ */
+final class ListMatches {
+
+  private static final int LEXICON = Kind.values().length;
+  private static final int NEVER = LEXICON + EntityType.values().length;
+  private static final int WORDS = NEVER + 1;
+
+  /** How many lists there are. */
+  static final int COUNT = WORDS + WordLists.get().count();
+
+  private final Doc doc;
+  private final Span sentence;
+  private final Span[][] matches;
+
+  ListMatches(Doc doc, Span sentence, NameTable known) {
+    this.doc = doc;
+    this.sentence = sentence;
+    this.matches = new Span[sentence.length()][COUNT];
+    known.search(doc.text(), sentence.begin(), sentence.end(), this::addKinds);
+    WordLists.get()
+        .search(
+            doc.text(), sentence.begin(), sentence.end(), (b, e, list) -> add(b, e, WORDS + list));
+    searchLexicon();
+  }
+
+  private void addKinds(int begin, int end, int kinds) {
+    for (int kind = 0; kind < LEXICON; kind++) {
+      if ((kinds >> kind & 1) != 0) {
+        add(begin, end, kind);
+      }
+    }
+  }
+
+  private void searchLexicon() {
+    Lexicon lexicon = Lexicon.get();
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
+      Trie.Hit<Lexicon.Entry> hit =
+          lexicon.names().longest(doc.text(), i, end -> end <= sentence.end());
+      if (hit != null && hit.end() > i + 1) {
+        add(i, hit.end(), LEXICON + hit.value().type().ordinal());
+      }
+      int token = doc.tokenAt(i);
+      if (doc.beginsWord(i) && lexicon.isNever(doc.token(token).form())) {
+        add(i, Math.min(sentence.end(), doc.token(token).span().end()), NEVER);
+      }
+    }
+  }
+
+  private void add(int begin, int end, int list) {
+    Span span = new Span(begin, end);
+    for (int i = begin - sentence.begin(); i < end - sentence.begin(); i++) {
+      if (matches[i][list] == null || matches[i][list].length() < span.length()) {
+        matches[i][list] = span;
+      }
+    }
+  }
+
+  /**
+   * What a list knows of the strings over a character.
+   *
+   * @param i counted from the sentence's beginning; may lie outside of it
+   * @return the character's {@link Place} in the last three bits, then whether the string begins
+   *     and ends where words do, then its length; {@link Place#OUTSIDE} for none
+   */
+  int code(int i, int list) {
+    Span span = i < 0 || i >= matches.length ? null : matches[i][list];
+    if (span == null) {
+      return Place.OUTSIDE;
+    }
+    int borders = (doc.beginsWord(span.begin()) ? 1 : 0) + (doc.endsWord(span.end()) ? 2 : 0);
+    return Place.of(span, sentence.begin() + i) + 8 * borders + 32 * Math.min(7, span.length());
+  }
+
+  /** Whether a word ends with a head of organizations (1), places (2) or events (4), all added. */
+  int heads(Span word) {
+    int heads = 0;
+    for (int list = 0; list < WordLists.HEADS; list++) {
+      Span match = matches[word.end() - 1 - sentence.begin()][WORDS + list];
+      heads += match != null && match.end() == word.end() ? 1 << list : 0;
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.extract;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.newsgraph.extract.crf.Styles;
+import org.newsgraph.model.AnnotatedText;
+
+/**
+ * In whose way the names of a text are marked. Texts as short as those of the training are told by
+ * their characters; whole articles, which are like none of them, in a mixture of all that is laid
+ * down with the model. Immutable and thread-safe.
+ */
+final class NameStyles {
+
+  private final Styles told;
+  private final int longest;
+  private final float[] articles;
+
+  /**
+   * @param longest longer texts, in UTF-16 units, are whole articles
+   * @param articles the shares of the styles in articles; they add up to 1
+   */
+  NameStyles(Styles told, int longest, float... articles) {
+    if (articles.length != told.count()) {
+      throw new IllegalArgumentException(
+          "there are " + told.count() + " ways of labelling, but shares of " + articles.length);
+    }
+    this.told = told;
+    this.longest = longest;
+    this.articles = articles.clone();
+  }
+
+  int count() {
+    return articles.length;
+  }
+
+  /** What of a text is looked at: its characters, in the script that it is written in. */
+  static String textOf(AnnotatedText text) {
+    return text.article().content();
+  }
+
+  /** The share of each style in a text; the shares add up to 1. */
+  float[] of(AnnotatedText text) {
+    String characters = textOf(text);
+    return characters.length() > longest ? articles.clone() : told.of(characters);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    told.write(out);
+    out.writeInt(longest);
+    for (float share : articles) {
+      out.writeFloat(share);
+    }
+  }
+
+  static NameStyles read(DataInputStream in) throws IOException {
+    Styles told = Styles.read(in);
+    int longest = in.readInt();
+    float[] articles = new float[told.count()];
+    for (int i = 0; i < articles.length; i++) {
+      articles[i] = in.readFloat();
+    }
+    return new NameStyles(told, longest, articles);
+  }
+}

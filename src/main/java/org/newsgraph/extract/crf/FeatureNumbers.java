@@ -1,0 +1,106 @@
+package org.newsgraph.extract.crf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Numbers the features that are common enough, by their hashes. Immutable and thread-safe. */
+final class FeatureNumbers {
+
+  private static final int NONE = -1;
+
+  private final long[] keys;
+  private final int[] values;
+  private final long[] hashes;
+
+  private FeatureNumbers(long[] hashes) {
+    this.hashes = hashes;
+    int capacity = Integer.highestOneBit(Math.max(4, hashes.length * 2 - 1)) * 2;
+    this.keys = new long[capacity];
+    this.values = new int[capacity];
+    Arrays.fill(values, NONE);
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = slot(hashes[i]);
+      keys[slot] = hashes[i];
+      values[slot] = i;
+    }
+  }
+
+  /**
+   * Numbers the features that at least {@code least} characters have: each for all styles and for
+   * each style.
+   */
+  static FeatureNumbers count(List<CrfTrainer.Example> examples, int least) {
+    int total = 0;
+    for (CrfTrainer.Example e : examples) {
+      for (long[] row : e.features()) {
+        total += 2 * row.length;
+      }
+    }
+    long[] all = new long[total];
+    int n = 0;
+    for (CrfTrainer.Example e : examples) {
+      for (long[] row : e.features()) {
+        for (long h : row) {
+          all[n++] = h;
+          all[n++] = styled(h, e.style());
+        }
+      }
+    }
+    Arrays.parallelSort(all);
+    return new FeatureNumbers(common(all, least));
+  }
+
+  /** The hash of a feature as it counts in one style. */
+  static long styled(long hash, int style) {
+    long h = (hash + style + 1) * 0x9E3779B97F4A7C15L;
+    return h ^ h >>> 31;
+  }
+
+  private static long[] common(long[] sorted, int least) {
+    long[] kept = new long[sorted.length / Math.max(1, least) + 1];
+    int n = 0;
+    for (int from = 0, to; from < sorted.length; from = to) {
+      to = from + 1;
+      while (to < sorted.length && sorted[to] == sorted[from]) {
+        to++;
+      }
+      if (to - from >= least) {
+        kept[n++] = sorted[from];
+      }
+    }
+    return Arrays.copyOf(kept, n);
+  }
+
+  private int slot(long hash) {
+    int mask = keys.length - 1;
+    int slot = (int) (hash ^ hash >>> 32) & mask;
+    while (values[slot] != NONE && keys[slot] != hash) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /** The hash of the feature with this number. */
+  long hash(int number) {
+    return hashes[number];
+  }
+
+  /** First half: plain features, second half: of the style; -1 for those without a number. */
+  int[][] of(long[][] features, int style) {
+    int[][] result = new int[features.length][];
+    for (int i = 0; i < features.length; i++) {
+      int half = features[i].length;
+      int[] row = new int[half * 2];
+      for (int k = 0; k < half; k++) {
+        row[k] = values[slot(features[i][k])];
+        row[half + k] = values[slot(styled(features[i][k], style))];
+      }
+      result[i] = row;
+    }
+    return result;
+  }
+}
