@@ -113,6 +113,9 @@ const WORDS = {
   entities: ["实体", "Entities"],
   first: ["第一个", "The first"],
   second: ["第二个", "The second"],
+  commonEvents: ["两者都涉及的事件", "Events in articles about both"],
+  publishedTo: ["发表不晚于", "Published by"],
+  byDate: ["按所谈日期查找句子", "Find sentences by the dates they speak of"],
   both: ["共同出现", "Together"],
   onlyHere: ["只在此处", "only here"],
   examples: ["示例", "Examples"],
@@ -128,7 +131,7 @@ const WORDS = {
   speaksFrom: ["谈及日期从", "Speaks of dates from"],
   speaksTo: ["谈及日期至", "Speaks of dates to"],
   searchText: ["句中文字", "Words in sentences"],
-  searchResults: ["“{0}”的搜索结果", "Results for “{0}”"],
+  searchResults: ["搜索", "Search"],
   map: ["地图", "Map"],
 };
 

@@ -35,7 +35,7 @@ export default async function compare(main) {
     const label = (one) => one.entity?.label ?? one.label;
     const range = [...Object.keys(data.a.days), ...Object.keys(data.b.days)];
     const of2 = (one, other, name) => h("div", {}, section(h("span", {}, title(one), h("span.quiet", {}, ` ${t("nArticles", n(one.articles))}`)), columns([{ days: one.days, className: name }], label(one), { range })), section(t("seenWith"), difference(one.seen, other)), one.publishers ? section(t("publishers"), bars(Object.entries(one.publishers).slice(0, 10))) : null);
-    replace(result, h("div.columns2", {}, of2(data.a, data.b, "first"), of2(data.b, data.a, "second")), data.together ? section(t("both"), sentenceList(data.together)) : null);
+    replace(result, h("div.columns2", {}, of2(data.a, data.b, "first"), of2(data.b, data.a, "second")), data.common?.length ? section(t("commonEvents"), ranking(data.common)) : null, data.together ? section(t("both"), sentenceList(data.together)) : null);
   } catch (e) {
     replace(result, failure(e));
   }

@@ -30,6 +30,7 @@ export default async function home(main) {
       {},
       ["person", "organization", "place", "event"].map((type) => section(t(type), ranking(data.recent[type], 8))),
     ),
+    h("p.actions", {}, h("a.button", { href: "/search" }, t("byDate"))),
     h("h2.part", {}, t("stories")),
     h("ol.stories", {}, data.stories.map(story)),
   );

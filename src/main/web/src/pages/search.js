@@ -5,14 +5,24 @@ import { t } from "../i18n.js";
 import { entityLink, moreSentences, section } from "../parts.js";
 
 export default async function search(main) {
-  const q = new URLSearchParams(location.search).get("q") ?? "";
-  document.title = `${q} · ${t("title")}`;
-  const { names } = await api("search", { q, limit: 20 });
+  const asked = Object.fromEntries(new URLSearchParams(location.search));
+  const { q = "", speaksFrom = "", speaksTo = "", to = "" } = asked;
+  document.title = `${q || t("searchLabel")} · ${t("title")}`;
+  const names = q ? (await api("search", { q, limit: 20 })).names : [];
+  const field = (name, label, value, placeholder) => h("label", {}, t(label), h("input", { type: "text", name, value, placeholder }));
   replace(
     main,
-    h("h1", {}, t("searchResults", q)),
-    h("form.filter", { action: "/search", method: "get" }, h("label", {}, t("searchText"), h("input", { name: "q", value: q })), h("button", {}, t("searchLabel"))),
-    section(t("names"), names.length ? h("p.chips", {}, names.map((e) => entityLink(e))) : h("p.quiet", {}, t("nothingNamed", q))),
-    section(t("sentences"), q ? moreSentences({ q }) : h("p.quiet", {}, t("nothing"))),
+    h("h1", {}, t("searchResults")),
+    h(
+      "form.filter",
+      { action: "/search", method: "get" },
+      field("q", "searchText", q, ""),
+      field("speaksFrom", "speaksFrom", speaksFrom, "2020-11-03"),
+      field("speaksTo", "speaksTo", speaksTo, "2020-11-10"),
+      field("to", "publishedTo", to, "2020-11-02"),
+      h("button", {}, t("searchLabel")),
+    ),
+    names.length ? section(t("names"), h("p.chips", {}, names.map((e) => entityLink(e)))) : null,
+    section(t("sentences"), q || speaksFrom || speaksTo ? moreSentences({ q, speaksFrom, speaksTo, to }) : h("p.quiet", {}, t("byDate"))),
   );
 }

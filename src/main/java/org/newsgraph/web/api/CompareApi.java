@@ -38,6 +38,7 @@ final class CompareApi {
     }
     if (!publishers) {
       Filter both = filter.of(params.required("a"), params.required("b"));
+      result.set("common", Json.seen(search.seen(both, true, Optional.of("event"), SHOWN)));
       result.set("together", Json.page(search.sentences(both, 0, 10), search));
     }
     return result;

@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-TNVS45GX.js";import"./chunk-WHZLVNMI.js";import"./chunk-FLJVX4VY.js";import"./chunk-2EQI2ZFX.js";import"./chunk-FDWL6G4E.js";import"./chunk-4C45ADZ4.js";export{a as default,b as marks};
