@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.newsgraph.identity.Decision;
+import org.newsgraph.identity.Decisions;
+import org.newsgraph.identity.EntityGraph;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ArticleSink;
 import org.newsgraph.model.Article;
@@ -27,6 +30,8 @@ import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.ServedStore;
 import org.newsgraph.pipeline.StoreTarget;
 import org.newsgraph.query.ArticleNames;
+import org.newsgraph.query.EntityMatch;
+import org.newsgraph.query.EntityNames;
 import org.newsgraph.query.ExportFormat;
 import org.newsgraph.query.ExportScope;
 import org.newsgraph.query.Exporter;
@@ -216,7 +221,7 @@ public final class NewsGraph implements AutoCloseable {
   public int remove(List<String> articles) {
     List<String> there = articles.stream().distinct().filter(store::contains).toList();
     if (!there.isEmpty()) {
-      StoreTarget target = new StoreTarget(store, new Iris(options.base()));
+      StoreTarget target = new StoreTarget(store, iris());
       target.replace(there.stream().collect(Collectors.toMap(iri -> iri, iri -> List.of())));
       target.finish(Progress.NONE);
     }
@@ -262,6 +267,73 @@ public final class NewsGraph implements AutoCloseable {
     } else {
       new Exporter(store).write(format, scope, out);
     }
+  }
+
+  /**
+   * Decides that two entities are one thing, or two. The store obeys at once, and after each build.
+   *
+   * @param first any name of the one, or its IRI
+   * @param second any name of the other, or its IRI
+   * @param why the reason, for those who ask later; may be empty
+   * @throws QueryException if a name stands for nothing in the store, or for several things
+   */
+  public Decision decide(boolean same, String first, String second, String why) {
+    String one = onlyEntity(first);
+    String other = onlyEntity(second);
+    if (one.equals(other)) {
+      throw new QueryException("'" + first + "' and '" + second + "' are one node already: " + one);
+    }
+    Decision decision = new Decisions(store, iris()).add(same, one, other, why);
+    resolve();
+    return decision;
+  }
+
+  /** As {@link #decide}, by IRIs; the store obeys when it is resolved next. */
+  public Decision note(boolean same, String first, String second, String why) {
+    return new Decisions(store, iris()).add(same, first, second, why);
+  }
+
+  /** An IRI stands for itself: also for what has become one with another. */
+  private String onlyEntity(String name) {
+    if (name.contains("://")) {
+      return name.replaceAll("^<(.*)>$", "$1");
+    }
+    List<EntityMatch> matches = new EntityNames(store).require(name);
+    List<EntityMatch> preferred = matches.stream().filter(EntityMatch::preferred).toList();
+    List<EntityMatch> left = preferred.isEmpty() ? matches : preferred;
+    if (left.size() > 1) {
+      throw new QueryException(
+          "'"
+              + name
+              + "' stands for several entities; give the IRI of one: "
+              + String.join(", ", left.stream().map(EntityMatch::iri).toList()));
+    }
+    return left.get(0).iri();
+  }
+
+  /**
+   * Takes a decision back; the store obeys at once.
+   *
+   * @throws java.util.NoSuchElementException if there is none of this number
+   */
+  public Decision undo(int number) {
+    Decision undone = new Decisions(store, iris()).undo(number);
+    resolve();
+    return undone;
+  }
+
+  /** The decisions of people on this store's entities, by their numbers. */
+  public List<Decision> decisions() {
+    return new Decisions(store, iris()).list();
+  }
+
+  /** Makes one what is one, by the articles and the decisions. Builds do so in the end. */
+  public EntityGraph.Result resolve() {
+    return new StoreTarget(store, iris()).resolve();
+  }
+
+  private Iris iris() {
+    return new Iris(options.base());
   }
 
   /** The store itself, for what is not offered here. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.identity.EntityGraph;
 import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.ArticleState;
@@ -47,6 +48,9 @@ public final class StoreTarget implements BuildTarget {
       progress.begin("looking for copies", -1);
       new CopiesGraph(store, iris).update();
       progress.end();
+      progress.begin("resolving entities", -1);
+      new EntityGraph(store, iris, this::replace).update();
+      progress.end();
       progress.begin("counting", -1);
       counts.update();
       progress.end();
@@ -58,5 +62,14 @@ public final class StoreTarget implements BuildTarget {
   @Override
   public OptionalLong copies() {
     return OptionalLong.of(new CopiesGraph(store, iris).size());
+  }
+
+  /** Makes entities one that are one, and what is derived from that. */
+  public EntityGraph.Result resolve() {
+    EntityGraph.Result result = new EntityGraph(store, iris, this::replace).update();
+    counts.update();
+    counts = new CountsGraph(store, iris);
+    changed = false;
+    return result;
   }
 }

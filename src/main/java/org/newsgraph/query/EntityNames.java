@@ -115,7 +115,7 @@ public final class EntityNames {
     List<EntityMatch> find(String nameOrIri) {
       String name = nameOrIri.replaceAll("^<(.*)>$", "$1");
       if (name.contains("://")) {
-        return ordered(expand(List.of(match(Terms.iri(name), true))));
+        return ordered(expand(List.of(match(current(Terms.iri(name)), true))));
       }
       Map<Node, Boolean> found = byIndex(name);
       if (found.isEmpty()) {
@@ -124,6 +124,12 @@ public final class EntityNames {
       List<EntityMatch> matches = new ArrayList<>();
       found.forEach((node, preferred) -> matches.add(match(node, preferred)));
       return ordered(expand(select(matches)));
+    }
+
+    /** An entity that has become one with another answers under its old IRI too. */
+    private Node current(Node node) {
+      Iterator<Quad> replaced = data.findNG(Node.ANY, node, Terms.IS_REPLACED_BY, Node.ANY);
+      return replaced.hasNext() ? replaced.next().getObject() : node;
     }
 
     /** Nodes that have the name in exactly these characters, or these Simplified. */

@@ -37,7 +37,12 @@ public final class NamedQueries {
           "casualties",
           "planned",
           "denied",
-          "statements");
+          "statements",
+          "aliases",
+          "homonyms",
+          "why",
+          "unlinked",
+          "decisions");
 
   private static final String FOLDER = "/org/newsgraph/queries/";
 

@@ -34,6 +34,7 @@ final class Terms {
   static final Node BEGIN_INDEX = iri(NIF + "beginIndex");
   static final Node IDENT_REF = iri(ITSRDF + "taIdentRef");
   static final Node PREF_LABEL = iri(SKOS + "prefLabel");
+  static final Node IS_REPLACED_BY = iri("http://purl.org/dc/terms/isReplacedBy");
   static final Node ALT_LABEL = iri(SKOS + "altLabel");
   static final Node SERIES = iri(NG + "series");
   static final Node CLAIM = iri(NG + "Claim");

@@ -1,12 +1,16 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
+import org.apache.jena.datatypes.BaseDatatype;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Link;
+import org.newsgraph.model.Location;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Script;
 
@@ -19,6 +23,11 @@ final class EntityMapper {
 
   /** What is less sure says how sure it is and which rule found it; about one mention in ten. */
   private static final double SURE = 0.8;
+
+  /** Links by a name that news has for nothing else say no more. */
+  private static final double SURE_LINK = 0.99;
+
+  private static final RDFDatatype WKT = new BaseDatatype(Vocabulary.GEO + "wktLiteral");
 
   private final ArticleGraph graph;
 
@@ -70,6 +79,28 @@ final class EntityMapper {
         .forEach(label -> mapOtherName(node, entity, label, ENGLISH));
     List<String> iris = link.iris();
     iris.forEach(iri -> graph.add(node, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
+    if (link.score() < SURE_LINK || iris.isEmpty()) {
+      graph.add(node, Vocabulary.LINKED_BECAUSE, link.evidence());
+      graph.addDouble(node, Vocabulary.LINK_SCORE, Math.round(link.score() * 1000) / 1000.0);
+    }
+    mapLocation(node, link.location());
+  }
+
+  private void mapLocation(Node node, Location location) {
+    location.country().ifPresent(code -> graph.add(node, Vocabulary.ADDRESS_COUNTRY, code));
+    location
+        .within()
+        .map(id -> ArticleGraph.iri(graph.iris().entity(id)))
+        .ifPresent(place -> graph.add(node, Vocabulary.CONTAINED_IN_PLACE, place));
+    location.point().ifPresent(point -> mapPoint(node, point));
+  }
+
+  /** As GeoSPARQL has it: longitude first. */
+  private void mapPoint(Node node, Location.Point point) {
+    Node geometry = ArticleGraph.iri(node.getURI() + "#geometry");
+    String wkt = "POINT(" + point.longitude() + " " + point.latitude() + ")";
+    graph.add(node, Vocabulary.HAS_GEOMETRY, geometry);
+    graph.add(geometry, Vocabulary.AS_WKT, NodeFactory.createLiteralDT(wkt, WKT));
   }
 
   private void mapEventName(Node node, EventName event) {

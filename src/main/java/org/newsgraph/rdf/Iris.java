@@ -173,6 +173,26 @@ public final class Iris {
     return base + "graph/copies";
   }
 
+  /** The graph that tells which entities were joined and why; no article's. */
+  public String entitiesGraph() {
+    return base + "graph/entities";
+  }
+
+  /** The graph of people's decisions on identity; no article's. */
+  public String decisionsGraph() {
+    return base + "graph/decisions";
+  }
+
+  /** A decision by its number. */
+  public String decision(int number) {
+    return base + "decision/" + number;
+  }
+
+  /** The joining of two entities, whose IRIs are given. */
+  public String joining(String first, String second) {
+    return base + "joining/" + hash(first + " " + second);
+  }
+
   /** The graph that tells which builds made the store; no article's. */
   public String provenanceGraph() {
     return base + "graph/provenance";

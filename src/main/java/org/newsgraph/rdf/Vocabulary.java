@@ -28,6 +28,7 @@ public final class Vocabulary {
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   public static final String DCT = "http://purl.org/dc/terms/";
   public static final String TIME = "http://www.w3.org/2006/time#";
+  public static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
   public static final Node TYPE = RDF.Nodes.type;
 
@@ -145,6 +146,25 @@ public final class Vocabulary {
   public static final Node TEXT = schema("text");
   public static final Node ABOUT = schema("about");
 
+  // Identity
+  public static final Node IDENTITY_DECISION = ng("IdentityDecision");
+  public static final Node JOINING = ng("Joining");
+  public static final Node DECIDED = ng("decided");
+  public static final Node FIRST = ng("first");
+  public static final Node SECOND = ng("second");
+  public static final Node REASON = ng("reason");
+  public static final Node UNDONE = ng("undone");
+  public static final Node IDENTITY_PATCH = ng("identityPatch");
+  public static final Node IS_REPLACED_BY = NodeFactory.createURI(DCT + "isReplacedBy");
+  public static final Node LINKED_BECAUSE = ng("linkedBecause");
+  public static final Node LINK_SCORE = ng("linkScore");
+
+  // Places
+  public static final Node ADDRESS_COUNTRY = schema("addressCountry");
+  public static final Node CONTAINED_IN_PLACE = schema("containedInPlace");
+  public static final Node HAS_GEOMETRY = NodeFactory.createURI(GEO + "hasGeometry");
+  public static final Node AS_WKT = NodeFactory.createURI(GEO + "asWKT");
+
   // Builds
   public static final Node ACTIVITY = prov("Activity");
   public static final Node SOFTWARE_AGENT = prov("SoftwareAgent");
@@ -204,6 +224,7 @@ public final class Vocabulary {
     prefixes.put("skos", SKOS);
     prefixes.put("dct", DCT);
     prefixes.put("time", TIME);
+    prefixes.put("geo", GEO);
     prefixes.put("rdf", RDF.getURI());
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return Collections.unmodifiableMap(prefixes);

@@ -42,7 +42,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(22)
+        .hasSize(27)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();

@@ -1,0 +1,154 @@
+package org.newsgraph.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.Vocabulary;
+import org.newsgraph.store.NewsStore;
+
+/**
+ * Makes entities of a store one that are one, in the graphs of the articles, and keeps in a graph
+ * of its own which was joined with which and why. Run again it changes only what has changed.
+ */
+public final class EntityGraph {
+
+  private static final int BATCH = 200;
+
+  private final NewsStore store;
+  private final Iris iris;
+  private final Consumer<Map<String, List<Quad>>> articles;
+
+  /**
+   * What a resolution has done.
+   *
+   * @param joined the pairs that are one now, the surest first
+   * @param suggestions pairs that a person may want to decide, the surest first
+   * @param articles how many articles' graphs were changed
+   */
+  public record Result(List<Pair> joined, List<Pair> suggestions, int articles) {}
+
+  /**
+   * @param store open for writing
+   * @param articles writes the graphs of articles, whole, as {@link NewsStore#replace} does
+   */
+  public EntityGraph(NewsStore store, Iris iris, Consumer<Map<String, List<Quad>>> articles) {
+    this.store = store;
+    this.iris = iris;
+    this.articles = articles;
+  }
+
+  /** Resolves all entities of the store. */
+  public Result update() {
+    List<Decision> decisions = new Decisions(store, iris).list();
+    Map<String, Profile> profiles = store.read(data -> Profiles.read(data, iris.base()));
+    Resolution resolution = new Resolution(profiles, decisions, new Pairs(profiles).find());
+    Map<String, String> replaced = resolution.replaced();
+    int changed = writeArticles(profiles, replaced);
+    writeReasons(resolution, replaced);
+    return new Result(resolution.joined(), resolution.suggestions(), changed);
+  }
+
+  private int writeArticles(Map<String, Profile> profiles, Map<String, String> replaced) {
+    Map<String, String> labels = new HashMap<>();
+    Map<String, Map<String, String>> byArticle = new TreeMap<>();
+    replaced.forEach(
+        (old, lead) -> {
+          labels.put(lead, profiles.get(lead).label);
+          profiles
+              .get(old)
+              .articles
+              .forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()).put(old, lead));
+        });
+    store.read(this::patched).forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()));
+    int changed = 0;
+    Map<String, List<Quad>> batch = new TreeMap<>();
+    for (Map.Entry<String, Map<String, String>> one : byArticle.entrySet()) {
+      List<Quad> quads = store.read(data -> article(data, one.getKey(), one.getValue(), labels));
+      if (!quads.isEmpty()) {
+        batch.put(one.getKey(), quads);
+        changed++;
+      }
+      if (batch.size() == BATCH) {
+        articles.accept(batch);
+        batch.clear();
+      }
+    }
+    if (!batch.isEmpty()) {
+      articles.accept(batch);
+    }
+    return changed;
+  }
+
+  private List<String> patched(DatasetGraph data) {
+    List<String> graphs = new ArrayList<>();
+    data.findNG(Node.ANY, Node.ANY, Vocabulary.IDENTITY_PATCH, Node.ANY)
+        .forEachRemaining(quad -> graphs.add(quad.getGraph().getURI()));
+    return graphs;
+  }
+
+  /** The article's graph as it should be; empty if it is so already. */
+  private static List<Quad> article(
+      DatasetGraph data, String iri, Map<String, String> joined, Map<String, String> labels) {
+    Node graph = NodeFactory.createURI(iri);
+    Set<Triple> stored = new HashSet<>();
+    data.find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> stored.add(quad.asTriple()));
+    Set<Triple> triples = new HashSet<>(stored);
+    data.find(graph, graph, Vocabulary.IDENTITY_PATCH, Node.ANY)
+        .forEachRemaining(quad -> ArticlePatch.parse(Profiles.text(quad.asTriple())).undo(triples));
+    if (!joined.isEmpty()) {
+      String patch = ArticlePatch.join(triples, joined, labels).toString();
+      triples.add(
+          Triple.create(graph, Vocabulary.IDENTITY_PATCH, NodeFactory.createLiteralString(patch)));
+    }
+    return triples.equals(stored)
+        ? List.of()
+        : triples.stream().map(triple -> Quad.create(graph, triple)).toList();
+  }
+
+  private void writeReasons(Resolution resolution, Map<String, String> replaced) {
+    Node graph = NodeFactory.createURI(iris.entitiesGraph());
+    List<Quad> quads = new ArrayList<>();
+    replaced.forEach(
+        (old, lead) ->
+            quads.add(
+                Quad.create(
+                    graph,
+                    NodeFactory.createURI(old),
+                    Vocabulary.IS_REPLACED_BY,
+                    NodeFactory.createURI(lead))));
+    for (Pair pair : resolution.joined()) {
+      Node node = NodeFactory.createURI(iris.joining(pair.first(), pair.second()));
+      Node first = NodeFactory.createURI(pair.first());
+      Node second = NodeFactory.createURI(pair.second());
+      Node why = NodeFactory.createLiteralString(pair.why());
+      quads.add(Quad.create(graph, node, Vocabulary.TYPE, Vocabulary.JOINING));
+      quads.add(Quad.create(graph, node, Vocabulary.FIRST, first));
+      quads.add(Quad.create(graph, node, Vocabulary.SECOND, second));
+      quads.add(Quad.create(graph, node, Vocabulary.REASON, why));
+      quads.add(
+          Quad.create(
+              graph, node, Vocabulary.CONFIDENCE, NodeFactory.createLiteralByValue(pair.score())));
+    }
+    if (!store.read(data -> quads(data, graph)).equals(new HashSet<>(quads))) {
+      store.replace(Map.of(iris.entitiesGraph(), quads));
+    }
+  }
+
+  private static Set<Quad> quads(DatasetGraph data, Node graph) {
+    Set<Quad> stored = new HashSet<>();
+    data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(stored::add);
+    return stored;
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins entities, the surest pairs first, and never against a decision or what tells them apart:
+ * the same whatever the order in which the articles came.
+ */
+final class Resolution {
+
+  /** From here on a pair is joined; below it is only suggested. */
+  static final double ENOUGH = 0.8;
+
+  private static final double WORTH_ASKING = 0.5;
+
+  private final Map<String, Profile> profiles;
+  private final Map<String, Set<String>> members = new HashMap<>();
+  private final Map<String, Set<String>> apart = new HashMap<>();
+  private final List<Pair> joined = new ArrayList<>();
+  private final List<Pair> suggestions = new ArrayList<>();
+
+  Resolution(Map<String, Profile> profiles, List<Decision> decisions, List<Pair> pairs) {
+    this.profiles = profiles;
+    profiles.keySet().forEach(iri -> members.put(iri, new TreeSet<>(Set.of(iri))));
+    List<Decision> valid = decisions.stream().filter(d -> !d.undone()).toList();
+    valid.stream().filter(d -> !d.same()).forEach(this::keepApart);
+    valid.stream().filter(Decision::same).forEach(this::joinDecided);
+    for (Pair pair : pairs) {
+      if (members.get(pair.first()) != members.get(pair.second()) && mayJoin(pair)) {
+        if (pair.score() >= ENOUGH) {
+          join(pair);
+        } else if (pair.score() >= WORTH_ASKING) {
+          suggestions.add(pair);
+        }
+      }
+    }
+  }
+
+  private void keepApart(Decision decision) {
+    apart.computeIfAbsent(decision.first(), i -> new TreeSet<>()).add(decision.second());
+    apart.computeIfAbsent(decision.second(), i -> new TreeSet<>()).add(decision.first());
+  }
+
+  private void joinDecided(Decision decision) {
+    if (members.containsKey(decision.first())
+        && members.containsKey(decision.second())
+        && members.get(decision.first()) != members.get(decision.second())) {
+      String why =
+          "decision " + decision.number() + (decision.why().isEmpty() ? "" : ": " + decision.why());
+      join(new Pair(decision.first(), decision.second(), 1, why));
+    }
+  }
+
+  private boolean mayJoin(Pair pair) {
+    Set<String> ours = members.get(pair.first());
+    Set<String> theirs = members.get(pair.second());
+    Set<String> matches = new TreeSet<>();
+    boolean linked = false;
+    for (String one : ours) {
+      matches.addAll(profiles.get(one).matches);
+      linked |= profiles.get(one).isLinked();
+      if (theirs.stream().anyMatch(apart.getOrDefault(one, Set.of())::contains)) {
+        return false;
+      }
+    }
+    for (String other : theirs) {
+      Set<String> others = profiles.get(other).matches;
+      if (linked && !others.isEmpty() && others.stream().noneMatch(matches::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void join(Pair pair) {
+    Set<String> all = members.get(pair.first());
+    all.addAll(members.get(pair.second()));
+    all.forEach(one -> members.put(one, all));
+    joined.add(pair);
+  }
+
+  /** Each entity that is now called otherwise, with the node that stands for it. */
+  Map<String, String> replaced() {
+    Map<String, String> replaced = new TreeMap<>();
+    members.forEach(
+        (iri, all) -> {
+          String lead = lead(all);
+          if (!lead.equals(iri)) {
+            replaced.put(iri, lead);
+          }
+        });
+    return replaced;
+  }
+
+  /**
+   * The one with a link, else the one that was first in the news: later articles change nothing.
+   */
+  private String lead(Set<String> all) {
+    return all.stream()
+        .map(profiles::get)
+        .min(
+            Comparator.comparing((Profile p) -> !p.isLinked())
+                .thenComparing(p -> p.firstDay)
+                .thenComparing(p -> p.iri))
+        .orElseThrow()
+        .iri;
+  }
+
+  /** What was joined, the surest first. */
+  List<Pair> joined() {
+    return joined;
+  }
+
+  /** What was not sure enough, the surest first. */
+  List<Pair> suggestions() {
+    return suggestions;
+  }
+}
