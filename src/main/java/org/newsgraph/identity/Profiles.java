@@ -44,8 +44,7 @@ final class Profiles {
     reader.each(Vocabulary.ALT_LABEL, (g, t) -> reader.onEntity(t, p -> p.names.add(text(t))));
     reader.each(Vocabulary.EXACT_MATCH, (g, t) -> reader.onEntity(t, p -> p.matches.add(text(t))));
     // A link to a base that has no public IRIs is a link to nothing else.
-    reader.each(
-        Vocabulary.LINKED_BECAUSE, (g, t) -> reader.onEntity(t, Profile::linkedWithoutIri));
+    reader.each(Vocabulary.LINKED_BECAUSE, (g, t) -> reader.onEntity(t, Profile::linkedWithoutIri));
     reader.each(
         Vocabulary.ng("holdsPost"), (g, t) -> reader.onEntity(t, p -> p.posts.add(text(t))));
     reader.addCompany();
