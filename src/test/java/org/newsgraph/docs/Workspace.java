@@ -23,7 +23,7 @@ import org.newsgraph.cli.Newsgraph;
 final class Workspace {
 
   private static final Pattern OUTPUT =
-      Pattern.compile("[\\w./-]+\\.(ttl|trig|nq|jsonld|rdf|csv|graphml|jsonl?|rq)");
+      Pattern.compile("[\\w./-]+\\.(ttl|trig|nq|jsonld|rdf|csv|graphml|jsonl?|rq|gz)");
 
   private final Path dir;
 
