@@ -75,8 +75,6 @@ public final class NewsServer implements AutoCloseable {
    * the background.
    *
    * @param store open for writing; the caller closes it, after the server
-   * @param derive makes what is derived from all articles, after a build has handed some over; gets
-   *     the base of the IRIs
    */
   public static NewsServer start(NewsStore store, ServerOptions options) {
     SearchIndex index = SearchIndex.open(store.dir());
