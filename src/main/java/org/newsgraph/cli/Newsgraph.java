@@ -37,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      BenchCommand.class,
       AutoComplete.GenerateCompletion.class,
       HelpCommand.class
     },
