@@ -17,7 +17,8 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.nlp.Engine;
 import org.newsgraph.nlp.EngineOptions;
-import org.newsgraph.nlp.StageTimer;
+import org.newsgraph.nlp.LanguageStages;
+import org.newsgraph.nlp.NlpConfig;
 import org.newsgraph.pipeline.Progress;
 
 /**
@@ -128,7 +129,10 @@ public final class Bench {
 
   private StageTimer.Times stages(Engine engine, List<Article> articles) {
     progress.begin("stages with " + (engine == Engine.FAST ? "newsgraph" : "CoreNLP"), -1);
-    StageTimer timer = StageTimer.load(new EngineOptions(engine, cache));
+    StageTimer timer =
+        new StageTimer(
+            LanguageStages.load(
+                NlpConfig.defaults(), new EngineOptions(engine, cache), model -> {}));
     repeat(timer, articles, WARM_UP_NANOS);
     StageTimer.Times times = repeat(timer, articles, MEASURED_NANOS);
     progress.end();
