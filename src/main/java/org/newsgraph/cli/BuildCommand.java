@@ -98,6 +98,7 @@ final class BuildCommand implements Callable<Integer> {
               err.println("newsgraph: " + failure.source() + ": " + failure.reason());
               err.flush();
             });
+    fetcher.remember(fetched());
     int code = round(builder, fetcher);
     while (!web.watch().isZero()) {
       spec.commandLine().getOut().flush();
@@ -107,6 +108,11 @@ final class BuildCommand implements Callable<Integer> {
     return code;
   }
 
+  /** It lies in the store, as it says what the store has seen. */
+  private Path fetched() {
+    return store.path().resolve("fetched.tsv");
+  }
+
   /** Fetches what is new, and builds it beside the files. */
   private int round(Builder builder, Fetcher fetcher) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("newsgraph-fetched");
@@ -114,6 +120,8 @@ final class BuildCommand implements Callable<Integer> {
       List<Path> files = new ArrayList<>(inputs);
       files.addAll(web.fetch(fetcher, folder));
       int code = build(builder, files);
+      // Not before the pages are in the store: what is lost on the way is to be fetched again.
+      fetcher.keep(fetched());
       return files.isEmpty() ? Newsgraph.FAILED : code;
     } finally {
       try (Stream<Path> fetched = Files.list(folder)) {

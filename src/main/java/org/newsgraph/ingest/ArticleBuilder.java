@@ -59,7 +59,7 @@ final class ArticleBuilder {
         url.flatMap(Publishers::at).or(() -> metadata.get(Field.PUBLISHER).map(Publishers::named));
     Optional<Publication> published = published(body, url, publisher.orElse(Publishers.named("")));
     Optional<String> author = author(body, publisher);
-    Byline byline = byline(body, author, published);
+    Byline byline = metadata.byline().orElseGet(() -> byline(body, author, published));
     return new Article(
         source,
         url,

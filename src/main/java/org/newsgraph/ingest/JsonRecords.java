@@ -88,7 +88,14 @@ final class JsonRecords implements Records {
         values.put(field.getKey().toLowerCase(Locale.ROOT), value(field.getValue()));
       }
     }
-    return new PageDocument(source, false, () -> Row.page(values, columns));
+    return new PageDocument(source, false, () -> page(values, node.path("byline"), columns));
+  }
+
+  private static Page page(Map<String, Object> values, JsonNode byline, ColumnMap columns)
+      throws UnreadableException {
+    Page page = Row.page(values, columns);
+    BylineNode.read(byline).ifPresent(page.metadata()::setByline);
+    return page;
   }
 
   /**

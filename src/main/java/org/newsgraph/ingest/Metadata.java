@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.model.Byline;
 
 /** What an input says about its article beside the text: the first value of a field counts. */
 final class Metadata {
@@ -35,6 +36,17 @@ final class Metadata {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
   private final List<String> categories = new ArrayList<>();
+  private Byline byline;
+
+  /** Notes who made the article, where the input tells just that. */
+  void setByline(Byline stated) {
+    byline = stated;
+  }
+
+  /** Who made the article, where the input tells just that. */
+  Optional<Byline> byline() {
+    return Optional.ofNullable(byline);
+  }
 
   /** Notes a value, unless it is blank or the field has one already. */
   Metadata put(Field field, String value) {

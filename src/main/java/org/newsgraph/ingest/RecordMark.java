@@ -22,7 +22,8 @@ final class RecordMark {
   /** Address, number of the server, time, type, length. */
   private static final Pattern ARC_HEADER =
       Pattern.compile(
-          "https?://\\S+ [\\d.:a-fA-F]+ \\d{14} [^\\n]{1,80} \\d+\\r?\\n.*", Pattern.DOTALL);
+          "https?://[^\\n]{1,2000}? [\\d.:a-fA-F]+ \\d{14} [^\\n]{1,120} \\d+\\r?\\n.*",
+          Pattern.DOTALL);
 
   private static final int LONGEST_LINE = 4096;
   private static final int WINDOW = 1 << 16;

@@ -14,7 +14,6 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
-import org.netpreserve.jwarc.WarcTargetRecord;
 import org.newsgraph.ingest.Metadata.Field;
 
 /** What the records of a web crawl are: pages, or nothing that is read. Stateless. */
@@ -33,13 +32,28 @@ final class WarcDocuments {
         return new SkippedDocument(source, Skipped.REVISIT);
       }
       if (record instanceof WarcResponse response) {
-        return isHttp(response) ? response(response, source) : null;
+        return isHttp(response)
+            ? response(response.target(), response.date(), response.http(), source)
+            : null;
       }
       return record instanceof WarcResource resource ? resource(resource, source) : null;
     } catch (IOException | RuntimeException e) {
-      return new FailedDocument(
-          source, "the record is broken (" + message(e) + "); fetch the page again");
+      return broken(e, source);
     }
+  }
+
+  /** The document of a record whose header was read leniently. */
+  Document of(LenientArc record, String source) {
+    try {
+      return response(record.url(), record.date(), record.http(), source);
+    } catch (IOException | RuntimeException e) {
+      return broken(e, source);
+    }
+  }
+
+  private static Document broken(Exception e, String source) {
+    return new FailedDocument(
+        source, "the record is broken (" + message(e) + "); fetch the page again");
   }
 
   /** What is wrong, without the bytes around the place. */
@@ -54,8 +68,8 @@ final class WarcDocuments {
     return target != null && target.startsWith("http");
   }
 
-  private static Document response(WarcResponse response, String source) throws IOException {
-    HttpResponse http = response.http();
+  private static Document response(String url, Instant date, HttpResponse http, String source)
+      throws IOException {
     int status = http.status();
     if (status >= 300 && status < 400) {
       return new SkippedDocument(source, Skipped.REDIRECT);
@@ -63,16 +77,17 @@ final class WarcDocuments {
     if (status != 200 && status != 203) {
       return new SkippedDocument(source, Skipped.HTTP_ERROR);
     }
-    return page(response, http.contentType(), http.bodyDecoded(), source);
+    return page(url, date, http.contentType(), http.bodyDecoded(), source);
   }
 
   private static Document resource(WarcResource resource, String source) throws IOException {
-    return page(resource, resource.contentType(), resource.body(), source);
+    return page(
+        resource.target(), resource.date(), resource.contentType(), resource.body(), source);
   }
 
   private static Document page(
-      WarcTargetRecord record, MediaType type, MessageBody body, String source) throws IOException {
-    String url = record.target();
+      String url, Instant date, MediaType type, MessageBody body, String source)
+      throws IOException {
     if (url.toLowerCase(Locale.ROOT).endsWith("/robots.txt")) {
       return new SkippedDocument(source, Skipped.ROBOTS);
     }
@@ -85,7 +100,6 @@ final class WarcDocuments {
           source, "the page has more than " + (LIMIT >> 20) + " MB, too much for one article");
     }
     Optional<Charset> charset = charset(type);
-    Instant date = record.date();
     return new PageDocument(source, true, () -> page(bytes, charset, url, date));
   }
 

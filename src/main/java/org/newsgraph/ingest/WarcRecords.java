@@ -67,9 +67,13 @@ final class WarcRecords implements Records {
         broken = WarcDocuments.message(e);
       }
       if (broken != null) {
+        Document lenient = lenient();
+        if (lenient != null) {
+          return lenient;
+        }
         boolean reported = lost;
         String name = source(number + 1);
-        boolean more = jump();
+        boolean more = jump(reader.position() + 1);
         if (!reported) {
           return new FailedDocument(name, reason(broken, more));
         }
@@ -100,9 +104,28 @@ final class WarcRecords implements Records {
     }
   }
 
+  /** The document of a record whose header only looks broken; null if it is broken. */
+  private Document lenient() {
+    try {
+      boolean packed = reader.compression() == WarcCompression.GZIP;
+      long position = reader.position();
+      LenientArc found = LenientArc.at(channel, position, packed);
+      if (found == null) {
+        return null;
+      }
+      number++;
+      Document document = documents.of(found, source(number));
+      // The line's end that closes a record begins the mark of the next one.
+      jump(packed ? position + 1 : found.end());
+      lost = false;
+      return document;
+    } catch (IOException | RuntimeException e) {
+      return null; // It is broken indeed.
+    }
+  }
+
   /** Goes to the next place that looks like the beginning of a record; false if there is none. */
-  private boolean jump() throws IOException {
-    long from = reader.position() + 1;
+  private boolean jump(long from) throws IOException {
     boolean packed = reader.compression() == WarcCompression.GZIP;
     long position =
         arc

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 /**
  * Asks servers as a polite guest does: one request at a time, with a pause between two to the same
  * host, only for what its robots.txt allows, and for what it sent before only if that has changed.
- * For one thread.
+ * Thread-safe: several hosts may be asked at a time.
  */
 final class WebClient {
 
@@ -39,12 +40,17 @@ final class WebClient {
 
   private final FetchOptions options;
   private final HttpClient http;
-  private final Map<String, BaseRobotRules> robots = new HashMap<>();
-  private final Map<String, Long> lastAsked = new HashMap<>();
-  private final Map<URI, Map<String, String>> conditions = new HashMap<>();
+  private final Validators validators;
+  private final Map<String, BaseRobotRules> robots = new ConcurrentHashMap<>();
+  private final Map<String, Long> lastAsked = new ConcurrentHashMap<>();
+  private final Map<String, Object> hosts = new ConcurrentHashMap<>();
 
-  WebClient(FetchOptions options) {
+  /**
+   * @param validators what is known of earlier answers, and where new ones are noted
+   */
+  WebClient(FetchOptions options, Validators validators) {
     this.options = options;
+    this.validators = validators;
     this.http =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -76,11 +82,6 @@ final class WebClient {
     throw new FetchException("it leads from one address to the next without end; leave it out");
   }
 
-  /** Asks for a page anew, whether it has changed or not. */
-  void forget(URI url) {
-    conditions.remove(url);
-  }
-
   private static URI resolve(URI from, String target) throws FetchException {
     try {
       return from.resolve(target);
@@ -90,14 +91,14 @@ final class WebClient {
   }
 
   private Answer answer(URI url, HttpResponse<byte[]> response) {
-    Map<String, String> validators = new HashMap<>();
-    response.headers().firstValue("etag").ifPresent(v -> validators.put("If-None-Match", v));
+    Map<String, String> conditions = new HashMap<>();
+    response.headers().firstValue("etag").ifPresent(v -> conditions.put("If-None-Match", v));
     response
         .headers()
         .firstValue("last-modified")
-        .ifPresent(v -> validators.put("If-Modified-Since", v));
+        .ifPresent(v -> conditions.put("If-Modified-Since", v));
     if (response.statusCode() == 200) {
-      conditions.put(url, validators);
+      validators.put(url, conditions);
     }
     String type = response.headers().firstValue("content-type").orElse("text/html");
     return new Answer(url, response.statusCode(), type, response.body());
@@ -105,13 +106,20 @@ final class WebClient {
 
   private BaseRobotRules rules(URI url) throws InterruptedException {
     String site = url.getScheme() + "://" + url.getAuthority();
-    BaseRobotRules known = robots.get(site);
-    if (known != null) {
-      return known;
+    synchronized (host(url)) {
+      BaseRobotRules known = robots.get(site);
+      if (known != null) {
+        return known;
+      }
+      BaseRobotRules rules = readRules(URI.create(site + "/robots.txt"));
+      robots.put(site, rules);
+      return rules;
     }
-    BaseRobotRules rules = readRules(URI.create(site + "/robots.txt"));
-    robots.put(site, rules);
-    return rules;
+  }
+
+  /** Who holds it may ask the host. */
+  private Object host(URI url) {
+    return hosts.computeIfAbsent(url.getHost(), name -> new Object());
   }
 
   private BaseRobotRules readRules(URI url) throws InterruptedException {
@@ -143,13 +151,20 @@ final class WebClient {
 
   private HttpResponse<byte[]> ask(URI url, long delay)
       throws FetchException, InterruptedException {
+    synchronized (host(url)) {
+      return askAlone(url, delay);
+    }
+  }
+
+  private HttpResponse<byte[]> askAlone(URI url, long delay)
+      throws FetchException, InterruptedException {
     pause(url.getHost(), delay);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url)
             .timeout(options.timeout())
             .header("User-Agent", options.agent())
             .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
-    conditions.getOrDefault(url, Map.of()).forEach(request::header);
+    validators.of(url).forEach(request::header);
     CompletableFuture<HttpResponse<byte[]>> answer =
         http.sendAsync(request.build(), info -> new LimitedBody(LIMIT));
     try {

@@ -111,6 +111,13 @@ public record Article(
         details);
   }
 
+  /** The same article with other details. */
+  public Article withDetails(ArticleDetails other) {
+    return new Article(
+        source, url, title, published, fetched, publisher, author, language, script, text, related,
+        other);
+  }
+
   /**
    * The one string that all stages analyse and that all offsets refer to: the title, a newline and
    * the body; only the body where there is no title.

@@ -57,6 +57,12 @@ public record ArticleDetails(
         Optional.empty());
   }
 
+  /** The same with a time of the last change, where none is known. */
+  public ArticleDetails orModified(Optional<OffsetDateTime> changed) {
+    return new ArticleDetails(
+        modified.or(() -> changed), section, tags, image, captions, origins, byline, part);
+  }
+
   /** Whether a whole web page said this. */
   public boolean ofWebPage() {
     return !origins.isEmpty();

@@ -23,17 +23,24 @@ final class ArticleBuilder {
 
   private final Survey survey;
   private final Map<String, Version> wanted;
+  private final FirstPublication first;
   private final PartsCollector parts;
   private final Analyzer analyzer;
   private final GraphMapper mapper;
 
   /**
    * @param wanted the versions to build, by source
+   * @param first when earlier versions of them were published
    */
   ArticleBuilder(
-      Survey survey, Map<String, Version> wanted, Analyzer analyzer, GraphMapper mapper) {
+      Survey survey,
+      Map<String, Version> wanted,
+      FirstPublication first,
+      Analyzer analyzer,
+      GraphMapper mapper) {
     this.survey = survey;
     this.wanted = wanted;
+    this.first = first;
     this.parts = new PartsCollector(wanted.values());
     this.analyzer = analyzer;
     this.mapper = mapper;
@@ -70,7 +77,7 @@ final class ArticleBuilder {
 
   private void build(Article article, Version version, Built built) {
     try {
-      Analysis analysis = analyzer.analyze(article);
+      Analysis analysis = analyzer.analyze(first.keep(version.graph(), article));
       List<Quad> quads = new ArrayList<>();
       mapper.map(analysis, version.hash(), quads::add);
       built.articles().add(new BuiltArticle(version.graph(), quads, article.content().length()));

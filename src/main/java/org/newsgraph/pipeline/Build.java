@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.ingest.Documents;
 import org.newsgraph.ingest.InputFiles;
 import org.newsgraph.model.Failure;
+import org.newsgraph.model.Publication;
 import org.newsgraph.rdf.BuildRecord;
 import org.newsgraph.rdf.GraphMapper;
 import org.newsgraph.rdf.Iris;
@@ -76,7 +78,7 @@ public final class Build {
     Plan plan = Plan.of(newest, stored);
     Tally tally = new Tally(plan.replaced());
     if (!plan.work().isEmpty()) {
-      analyzeAndStore(plan, files, tally);
+      analyzeAndStore(plan, first(plan.changed(stored)), files, tally);
     }
     target.finish(progress);
     return new BuildReport(
@@ -130,9 +132,18 @@ public final class Build {
     return versions;
   }
 
-  private void analyzeAndStore(Plan plan, List<Path> files, Tally tally) {
+  /** What earlier versions in the input and in the store say of their publication. */
+  private FirstPublication first(Set<String> changed) {
+    Map<String, Publication> known = survey.firstPublications();
+    target
+        .publications(changed)
+        .forEach((graph, held) -> known.merge(graph, held, FirstPublication::earlier));
+    return new FirstPublication(known);
+  }
+
+  private void analyzeAndStore(Plan plan, FirstPublication first, List<Path> files, Tally tally) {
     ArticleBuilder builder =
-        new ArticleBuilder(survey, plan.work(), analyzer.get(), new GraphMapper(iris));
+        new ArticleBuilder(survey, plan.work(), first, analyzer.get(), new GraphMapper(iris));
     progress.begin("analysing", plan.articles());
     BatchWriter writer = new BatchWriter(target, options.batch());
     try (Documents documents = new Documents(plan.files(files), options.columns())) {

@@ -3,7 +3,9 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.Publication;
 import org.newsgraph.store.ArticleState;
 
 /**
@@ -14,6 +16,14 @@ public interface BuildTarget {
 
   /** What is known about every article that is there, by graph IRI. */
   Map<String, ArticleState> contentHashes();
+
+  /**
+   * When articles that are there were published, so that changed versions keep it; without those of
+   * which it is not known or cannot be told.
+   *
+   * @param graphs graph IRIs
+   */
+  Map<String, Publication> publications(Set<String> graphs);
 
   /**
    * Writes graphs whole, in one transaction; a graph without quads is only deleted.

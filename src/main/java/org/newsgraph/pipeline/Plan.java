@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a build has to do: the versions that the store does not hold, by where to read them.
@@ -58,6 +59,18 @@ record Plan(Map<String, Version> work, Set<String> replaced, long unchanged, lon
   private static boolean hasRecord(TreeSet<String> sources, String prefix) {
     String next = sources.ceiling(prefix);
     return next != null && next.startsWith(prefix);
+  }
+
+  /**
+   * Those to be replaced by a version that was fetched later. The others are only analysed anew, by
+   * software that may read the time better.
+   */
+  Set<String> changed(Map<String, Version> stored) {
+    return work.values().stream()
+        .filter(version -> replaced.contains(version.graph()))
+        .filter(version -> stored.get(version.graph()).fetched().isBefore(version.fetched()))
+        .map(Version::graph)
+        .collect(Collectors.toSet());
   }
 
   /** How many pages are only parts of the articles to be analysed. */

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.Publication;
 import org.newsgraph.store.ArticleState;
 import org.newsgraph.store.ServerNote;
 
@@ -131,6 +133,12 @@ public final class ServedStore implements BuildTarget {
     progress.begin("the server derives and indexes", -1);
     send("POST", "finish", BodyPublishers.noBody());
     progress.end();
+  }
+
+  /** A server does not tell: there, the newest version's own time counts. */
+  @Override
+  public Map<String, Publication> publications(Set<String> graphs) {
+    return Map.of();
   }
 
   @Override

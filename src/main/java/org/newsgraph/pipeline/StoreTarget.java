@@ -3,8 +3,10 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.identity.EntityGraph;
+import org.newsgraph.model.Publication;
 import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.ArticleState;
@@ -57,6 +59,11 @@ public final class StoreTarget implements BuildTarget {
     }
     counts = new CountsGraph(store, iris);
     changed = false;
+  }
+
+  @Override
+  public Map<String, Publication> publications(Set<String> graphs) {
+    return store.read(data -> StoredPublications.of(data, graphs));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.PagePart;
+import org.newsgraph.model.Publication;
 import org.newsgraph.model.Script;
 import org.newsgraph.model.Stage;
 import org.newsgraph.rdf.Iris;
@@ -31,6 +33,7 @@ final class Survey {
   private final Map<String, Version> newest = new TreeMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Map<Skipped, Long> skipped = new EnumMap<>(Skipped.class);
+  private final Map<String, Publication> first = new HashMap<>();
   private final PartChains parts = new PartChains();
   private long articles;
 
@@ -46,7 +49,7 @@ final class Survey {
           @Override
           public void article(Article article) {
             if (isChinese(article)) {
-              add(version(article), article.details().part());
+              add(version(article), article.published(), article.details().part());
             } else if (document.ofCrawl()) {
               skipped(article.source(), Skipped.NOT_CHINESE);
             } else {
@@ -75,8 +78,10 @@ final class Survey {
         article.fetched().orElse(Instant.MIN));
   }
 
-  private synchronized void add(Version version, Optional<PagePart> part) {
+  private synchronized void add(
+      Version version, Optional<Publication> published, Optional<PagePart> part) {
     articles++;
+    published.ifPresent(p -> first.merge(version.graph(), p, FirstPublication::earlier));
     if (part.isPresent()) {
       parts.add(part.get(), version);
     } else {
@@ -112,6 +117,11 @@ final class Survey {
       all.merge(version.graph(), version, Version::newer);
     }
     return all;
+  }
+
+  /** When the earliest version of each article was published, by IRI. */
+  synchronized Map<String, Publication> firstPublications() {
+    return new HashMap<>(first);
   }
 
   /** How many articles were read, versions of one article included. */

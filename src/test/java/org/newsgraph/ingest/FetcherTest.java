@@ -199,6 +199,33 @@ class FetcherTest {
   }
 
   @Test
+  void remembersWhatAnEarlierRunHasFetched() throws Exception {
+    Path state = folder.resolve("fetched.tsv");
+    Fetcher first = fetcher(0, true);
+    first.remember(state);
+    long size = Files.size(pages(first, "/a"));
+    first.keep(state);
+    assertThat(state).content().contains(site + "/a\tIf-None-Match\t\"1\"");
+    Fetcher second = fetcher(0, true);
+    second.remember(state);
+    assertThat(Files.size(pages(second, "/a"))).isEqualTo(size);
+    assertThat(asked).filteredOn("/a"::equals).hasSize(2);
+  }
+
+  @Test
+  void asksAHostOneAtATimeAndSeveralHostsSideBySide() throws Exception {
+    // Two names of the own machine are two hosts, with a pause of half a second each.
+    String other = site.replace("127.0.0.1", "localhost");
+    List<String> urls = List.of(site + "/a", other + "/a", site + "/b", other + "/b");
+    long start = System.nanoTime();
+    fetcher(500, true).pages(urls, folder.resolve("pages.warc.gz"), true);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    // robots.txt and two pages are two pauses for a host; one after the other it would be four.
+    assertThat(took).isBetween(Duration.ofMillis(990), Duration.ofMillis(1900));
+    assertThat(asked).filteredOn("/a"::equals).hasSize(2);
+  }
+
+  @Test
   void asksNoPrivateAddressUnlessAllowed() throws Exception {
     pages(fetcher(0, false), "/a");
     assertThat(asked).isEmpty();

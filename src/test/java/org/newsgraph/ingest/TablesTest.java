@@ -8,11 +8,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Byline;
+import org.newsgraph.model.Dateline;
 
 @Timeout(60)
 class TablesTest {
@@ -85,6 +90,27 @@ class TablesTest {
     Reading reading = Reading.of("title,text\na,b,c,d\n柏林新桥,\"" + TEXT + "\"\n");
     assertThat(reading.articles()).hasSize(1);
     assertThat(reading.failures().get(0).reason()).contains("4 cells", "2 columns");
+  }
+
+  @Test
+  void keepsTheBylineThatWasReadBefore() {
+    Byline byline =
+        Reading.article(
+                "{\"title\":\"水库放水\",\"text\":\"山城的水库今天开始放水，市民在岸边观看。\",\"byline\":{\"dateline\":"
+                    + "{\"text\":\"（中央社里昂1日电）\",\"agency\":\"中央社\",\"places\":[\"里昂\"],"
+                    + "\"day\":\"2024-03-01\",\"reporters\":[\"沈一鸣\"]},"
+                    + "\"authors\":[\"沈一鸣\"],\"editors\":[\"周安\"],\"source\":null}}")
+            .details()
+            .byline();
+    assertThat(byline.editors()).containsExactly("周安");
+    assertThat(byline.dateline())
+        .contains(
+            new Dateline(
+                "（中央社里昂1日电）",
+                Optional.of("中央社"),
+                List.of("里昂"),
+                Optional.of(LocalDate.of(2024, 3, 1)),
+                List.of("沈一鸣")));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,39 @@ class WarcRecordsTest {
   }
 
   @Test
+  void readsRecordsOfAnArcWithSpacesInTheirHeaders() {
+    byte[] page =
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + Crawl.html("柏林新桥", TEXT))
+            .getBytes(StandardCharsets.UTF_8);
+    String about = "1 0 Crawl\nURL IP-address Archive-date Content-type Archive-length\n";
+    String head = "filedesc://x.arc 127.0.0.1 20231109101501 text/plain " + about.length() + "\n";
+    List<byte[]> records = new ArrayList<>();
+    records.add((head + about + "\n").getBytes(StandardCharsets.UTF_8));
+    for (String line :
+        List.of(
+            "http://a.example.org/with space.html 127.0.0.1 20231109101501 text/html ",
+            "http://a.example.org/2 127.0.0.1 20231109101501 text/html; charset=utf-8 ",
+            "http://a.example.org/3 127.0.0.1 20231109101501 text/html ")) {
+      Crawl record =
+          new Crawl(false).raw((line + page.length + "\n").getBytes(StandardCharsets.UTF_8));
+      records.add(record.raw(page).raw(new byte[] {'\n'}).bytes());
+    }
+    Crawl plain = new Crawl(false);
+    Crawl packed = new Crawl(false);
+    records.forEach(plain::raw);
+    records.forEach(record -> packed.raw(Crawl.gzip(record)));
+    for (Crawl crawl : List.of(plain, packed)) {
+      Reading reading = Reading.of(crawl.bytes());
+      assertThat(reading.failures()).isEmpty();
+      assertThat(reading.articles())
+          .extracting(a -> a.url().orElse(""))
+          .containsExactly(
+              "http://a.example.org/with%20space.html",
+              "http://a.example.org/2", "http://a.example.org/3");
+    }
+  }
+
+  @Test
   void behindABrokenRecordOfAnArcTheNextIsRead() {
     byte[] page =
         ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + Crawl.html("柏林新桥", TEXT))
@@ -191,7 +226,9 @@ class WarcRecordsTest {
         Reading.of(
             new Crawl(false)
                 .raw((head + about + "\n").getBytes(StandardCharsets.UTF_8))
-                .raw(("http://a.example.org/with space" + line).getBytes(StandardCharsets.UTF_8))
+                .raw(
+                    ("http://a.example.org/x" + line.replace("20231109101501", "2023"))
+                        .getBytes(StandardCharsets.UTF_8))
                 .raw(page)
                 .raw(("\nhttp://a.example.org/2" + line).getBytes(StandardCharsets.UTF_8))
                 .raw(page)

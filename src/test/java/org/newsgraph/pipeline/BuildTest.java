@@ -129,6 +129,35 @@ class BuildTest {
         .returns(0L, BuildReport::replaced);
   }
 
+  private Path dated(String file, long millis, String published, String sentence)
+      throws IOException {
+    return Files.writeString(
+        folder.resolve(file),
+        """
+        <!--%d-->
+        [迪拜会谈](https://news.example.org/talks)
+        ------
+
+        <div>%s</div><p>%s</p><p>中国对会谈表示欢迎。</p>
+        """
+            .formatted(millis, published, sentence));
+  }
+
+  @Test
+  void aChangedVersionKeepsTheTimeOfItsFirst() throws IOException {
+    Path first = dated("1.txt", 1699524901000L, "09/11/2023 - 09:39", "解振华到了迪拜，会谈开始了。");
+    Path later = dated("2.txt", 1699699901000L, "10/11/2023 - 20:15", "解振华到了迪拜，会谈结束了。");
+    Path store = folder.resolve("s");
+    build(store, 1, 5, first);
+    assertThat(build(store, 1, 5, later).replaced()).isEqualTo(1);
+    assertThat(export(store))
+        .contains("会谈结束了", "schema.org/datePublished> \"2023-11-09T09:39:00")
+        .contains("schema.org/dateModified> \"2023-11-10T20:15:00");
+    assertThat(build(store, 1, 5, later).unchanged()).isEqualTo(1);
+    build(folder.resolve("both"), 2, 5, later, first);
+    assertThat(export(folder.resolve("both"))).isEqualTo(export(store));
+  }
+
   @Test
   void buildsACrawlWithSeveralThreadsAsWithOne() throws IOException {
     Crawl crawl = new Crawl(true);
