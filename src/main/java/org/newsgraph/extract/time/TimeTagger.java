@@ -19,8 +19,8 @@ import org.newsgraph.model.TimeValue;
  *
  * <p>A hand-written grammar over characters: it needs no words, and takes time in proportion to the
  * text's length. News means the past unless the sentence says otherwise; the day of an agency's
- * dateline counts more than the time of publication. Immutable and thread-safe; costs some
- * milliseconds to make, so make one and share it.
+ * dateline counts more than the time of publication, and that of a quotation more than both.
+ * Immutable and thread-safe; costs some milliseconds to make, so make one and share it.
  */
 public final class TimeTagger {
   private final Grammar grammar = new Grammar();
@@ -80,12 +80,14 @@ public final class TimeTagger {
     private final Cues cues;
     private Stretch text;
     private Stretch wide;
+    private final Quotations quotations;
     private int last;
 
     Reading(Chars chars, Datelines datelines, Cues cues) {
       this.chars = chars;
       this.datelines = datelines;
       this.cues = cues;
+      this.quotations = new Quotations(chars);
     }
 
     TimeValue value(Found found, Span span) {
@@ -94,13 +96,23 @@ public final class TimeTagger {
       }
       boolean listed = wide != null && span.begin() == last + 1 && chars.in(last, "和、及与或");
       last = span.end();
-      Datelines.Now now = datelines.at(span.begin());
+      Datelines.Now now = now(span.begin());
       Frame frame =
           new Frame(
               now.time(), now.anchor(), text, wide, listed, cues.direction(chars, span), null);
       TimeValue value = value(found, frame);
       remember(value);
       return value;
+    }
+
+    private Datelines.Now now(int offset) {
+      Datelines.Now quoted = quotations.at(offset);
+      Datelines.Now own = datelines.at(offset);
+      boolean sameDay =
+          quoted != null
+              && own.time() != null
+              && quoted.time().toLocalDate().equals(own.time().toLocalDate());
+      return quoted == null || sameDay ? own : quoted;
     }
 
     private static TimeValue value(Found found, Frame frame) {
@@ -118,6 +130,7 @@ public final class TimeTagger {
       }
       Stretch stretch =
           new Stretch(value.from().get(), value.to().get(), value.precision(), value.anchor());
+      quotations.said(stretch);
       if (value.precision().compareTo(Precision.YEAR) <= 0) {
         wide = stretch;
       }
