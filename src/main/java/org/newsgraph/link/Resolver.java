@@ -16,7 +16,8 @@ import org.newsgraph.model.EventName;
  *
  * <p>The entity's full name decides. Its other names are only asked where no base knows the full
  * one, and then only a Latin name of several words, as a family name or an abbreviation may be
- * shared. What is left must be one thing.
+ * shared; last, the full name without the places that it begins with. What is left must be one
+ * thing.
  */
 final class Resolver {
 
@@ -34,23 +35,55 @@ final class Resolver {
   private static final double AHEAD = 0.1;
 
   private final List<KnowledgeBase> bases;
+  private final LeadingPlaces leading;
 
   Resolver(List<KnowledgeBase> bases) {
     this.bases = List.copyOf(bases);
+    this.leading = new LeadingPlaces(bases);
   }
 
   Optional<Decision> resolve(Entity entity, Context context) {
-    Optional<Decision> byName = byName(entity.name(), entity, context);
+    Optional<Decision> byName = byName(entity.name(), entity, context, candidate -> true);
     if (byName.isPresent() || known(entity.name(), entity.type())) {
       return byName;
     }
     List<Decision> others =
         entity.names().stream()
             .filter(name -> !Names.hasHan(name) && name.strip().contains(" "))
-            .flatMap(name -> byName(name, entity, context).stream())
+            .flatMap(name -> byName(name, entity, context, candidate -> true).stream())
             .toList();
     boolean oneThing = others.stream().map(d -> d.entry().identity()).distinct().count() == 1;
-    return oneThing ? Optional.of(others.get(0)) : Optional.empty();
+    if (oneThing) {
+      return Optional.of(others.get(0));
+    }
+    return others.isEmpty() ? withoutPlaces(entity, context) : Optional.empty();
+  }
+
+  /** The longest rest that a base knows decides. */
+  private Optional<Decision> withoutPlaces(Entity entity, Context context) {
+    for (LeadingPlaces.Rest rest : leading.of(entity)) {
+      Optional<Decision> found =
+          byName(rest.rest(), renamed(entity, rest.rest()), context, rest::mayHold);
+      if (found.isPresent() || known(rest.rest(), entity.type())) {
+        return found.map(
+            d ->
+                new Decision(
+                    d.entry(), d.score(), d.evidence() + ", behind its place " + rest.without()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Entity renamed(Entity entity, String name) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.subtype(),
+        name,
+        entity.names(),
+        entity.mentions(),
+        entity.event(),
+        entity.link());
   }
 
   private boolean known(String name, EntityType type) {
@@ -71,7 +104,8 @@ final class Resolver {
     return certainty == Certainty.CERTAIN ? Certainty.CUED.ordinal() : certainty.ordinal();
   }
 
-  private Optional<Decision> byName(String name, Entity entity, Context context) {
+  private Optional<Decision> byName(
+      String name, Entity entity, Context context, Predicate<Candidate> possible) {
     String folded = Names.fold(name);
     int rank = surest(folded, entity.type());
     Map<String, Passed> passed = new LinkedHashMap<>();
@@ -80,6 +114,7 @@ final class Resolver {
           base.candidates(folded, entity.type()).stream()
               .filter(candidate -> rank(candidate.certainty()) == rank)
               .filter(candidate -> !isSeriesOf(candidate.entry(), entity))
+              .filter(possible)
               .toList();
       for (Candidate candidate : candidates) {
         Likelihood.of(candidate, candidates, entity, context)
