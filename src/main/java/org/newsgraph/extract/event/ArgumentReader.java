@@ -122,7 +122,7 @@ final class ArgumentReader {
     if (sentence.isTime(phrase)) {
       return next;
     }
-    boolean clause = Words.CLAUSE_PREPOSITIONS.contains(phrase.preposition());
+    boolean clause = governsClause(phrase);
     if (!phrase.isBare() && !clause) {
       readGoverned(phrase);
       return next;
@@ -145,6 +145,12 @@ final class ArgumentReader {
       subject = phrase;
     }
     return next;
+  }
+
+  /** 自某人上任以来, 在某人访问之前: the preposition belongs to the whole clause. */
+  private boolean governsClause(Phrase phrase) {
+    return Words.CLAUSE_PREPOSITIONS.contains(phrase.preposition())
+        || phrase.preposition().equals("在") && sentence.isPerson(phrase);
   }
 
   private void readGoverned(Phrase phrase) {
@@ -198,7 +204,7 @@ final class ArgumentReader {
 
   private boolean isWhere(Phrase phrase) {
     if (Words.LOCALIZERS.contains(phrase.localizer())) {
-      return true;
+      return !sentence.isPerson(phrase);
     }
     return frame == Frame.HAPPEN && sentence.isPlace(phrase)
         || sentence.nameAt(phrase.last()) == null && sentence.isPlace(phrase);
@@ -308,7 +314,8 @@ final class ArgumentReader {
       return;
     }
     boolean named = sentence.nameAt(last) != null;
-    if (!named && frame != Frame.UNDERGO && frame != Frame.MUTUAL) {
+    boolean noun = sentence.pos(last).startsWith("N");
+    if (!named && (!noun || frame != Frame.UNDERGO && frame != Frame.MUTUAL)) {
       return;
     }
     int begin = named ? last : phrase.first();

@@ -185,6 +185,9 @@ final class EventSentence {
     if (isTime(phrase)) {
       return false;
     }
+    if (isPerson(phrase)) {
+      return false; // 某人上周六: what looks like a localizer is none
+    }
     if (Words.LOCALIZERS.contains(phrase.localizer())) {
       return true;
     }
@@ -198,9 +201,18 @@ final class EventSentence {
         || form.length() > 2 && Words.PLACE_HEADS.contains(form.substring(form.length() - 2));
   }
 
+  /** Whether a phrase ends in a person's name. */
+  boolean isPerson(Phrase phrase) {
+    Named head = nameAt[phrase.last()];
+    return head != null && head.entity().type() == EntityType.PERSON;
+  }
+
   /** Whether a phrase says when: 事故后. */
   boolean isTime(Phrase phrase) {
-    return Words.TEMPORAL.contains(phrase.localizer())
+    // 访问某国之前: behind a name the word belongs to the whole clause.
+    Named head = nameAt[phrase.last()];
+    boolean nameOnly = head != null && head.entity().type() != EntityType.EVENT;
+    return Words.TEMPORAL.contains(phrase.localizer()) && !nameOnly
         || times.stream().anyMatch(t -> t.span().overlaps(token(phrase.last()).span()));
   }
 }

@@ -123,7 +123,8 @@ final class SpeechReader {
   }
 
   private boolean canSpeak(Phrase phrase) {
-    if (!phrase.localizer().isEmpty() || sentence.isVerb(phrase.begin() - 1)) {
+    if (!phrase.localizer().isEmpty() && !sentence.isPerson(phrase)
+        || sentence.isVerb(phrase.begin() - 1)) {
       return false;
     }
     String words = sentence.text(phrase);

@@ -41,6 +41,8 @@ class EventExtractorTest {
           警方/NN 对/P 事故/NN 展开/VV 调查/NN | accident; investigate actor=警方 target=事故
           被/SB 逮捕/VV 的/DEC 林远/NR/PERSON | arrest actor=林远
           挪威/NR/GPE 的/DEG 访问/NN | visit actor=挪威
+          林远/NR/PERSON 上/LC 周六/NT 在/P 奥斯陆/NR/GPE 附近/NN 会见/VV 了/AS 何舟/NR/PERSON | meet actor=何舟 actor=林远 place=奥斯陆附近 time=上周六
+          此/DT 次/M 会谈/NN 是/VC 在/P 林远/NR/PERSON 访问/VV 奥斯陆/NR/GPE 之前/LC | talk; visit actor=林远 place=奥斯陆
           蓝星/NR/ORGANIZATION 投资/VV 20亿/CD 美元/M | invest actor=蓝星 amount=20亿美元
           """)
   void readsWhoPlaysWhichPart(String words, String expected) {
