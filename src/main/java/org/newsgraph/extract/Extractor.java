@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extract.claim.ClaimExtractor;
-import org.newsgraph.extract.event.EventExtractor;
-import org.newsgraph.extract.event.StatementExtractor;
+import org.newsgraph.extract.event.ReportReader;
 import org.newsgraph.extract.known.KnownNames;
 import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.extract.time.TimeTagger;
@@ -19,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what an article says: entities with their mentions, times, claims about entities, and
- * events.
+ * Finds what an article says: entities with their mentions, times, claims about entities, events
+ * and statements.
  *
  * <p>The result depends on the text alone: not on time, locale, threads or articles seen before.
  * Thread-safe; one instance serves all worker threads.
@@ -32,8 +31,7 @@ public final class Extractor {
   private final EntityFinder entityFinder;
   private final TimeTagger timeTagger = new TimeTagger();
   private final ClaimExtractor claimExtractor = new ClaimExtractor();
-  private final EventExtractor eventExtractor = new EventExtractor();
-  private final StatementExtractor statementExtractor = new StatementExtractor();
+  private final ReportReader reportReader = new ReportReader();
 
   /**
    * An extractor that finds names by rules alone, without a trained model; its lexicons are read
@@ -72,18 +70,19 @@ public final class Extractor {
    * Extracts from one annotated article.
    *
    * @param text the article with its words and raw names
-   * @return the entities in the order of their first mentions, the times, the claims and the
-   *     events; all lists are empty where the article has no text
+   * @return the entities in the order of their first mentions, the times, the claims, the events
+   *     and the statements; all lists are empty where the article has no text
    */
   public Extraction extract(AnnotatedText text) {
     List<Entity> entities = entityFinder.find(text);
     List<TimeExpression> times = timeTagger.tag(text);
+    ReportReader.Report report = reportReader.read(text, entities, times);
     return new Extraction(
         text,
         entities,
         times,
         claimExtractor.extract(text, entities, times),
-        eventExtractor.extract(text, entities, times),
-        statementExtractor.extract(text, entities));
+        report.events(),
+        report.statements());
   }
 }

@@ -30,8 +30,12 @@ public final class EventExtractor {
    */
   public List<ReportedEvent> extract(
       AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
+    return extract(EventSentence.of(text, entities, times));
+  }
+
+  List<ReportedEvent> extract(List<EventSentence> sentences) {
     EventMerger merger = new EventMerger();
-    for (EventSentence sentence : EventSentence.of(text, entities, times)) {
+    for (EventSentence sentence : sentences) {
       SentenceEvents.read(lexicon, sentence)
           .forEach(told -> merger.add(told.type(), told.mention()));
     }

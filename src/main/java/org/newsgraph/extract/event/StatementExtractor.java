@@ -33,9 +33,13 @@ public final class StatementExtractor {
    * @return in the order of the text
    */
   public List<Statement> extract(AnnotatedText text, List<Entity> entities) {
+    return extract(EventSentence.of(text, entities, List.of()));
+  }
+
+  List<Statement> extract(List<EventSentence> sentences) {
     List<Statement> statements = new ArrayList<>();
     Antecedents antecedents = new Antecedents();
-    for (EventSentence sentence : EventSentence.of(text, entities, List.of())) {
+    for (EventSentence sentence : sentences) {
       for (Speech speech : SpeechReader.read(sentence)) {
         statement(sentence, speech, antecedents).ifPresent(statements::add);
       }
