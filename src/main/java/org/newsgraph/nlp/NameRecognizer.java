@@ -25,6 +25,6 @@ interface NameRecognizer {
 
   /** The same model in our decoder. */
   static NameRecognizer fast(NlpConfig config, PreparedModels prepared) {
-    return new NameTagger(prepared.tables(new NameTaggerSource(config)))::tags;
+    return new NameTagger(prepared.tables(NameTaggerSource.of(config)))::tags;
   }
 }

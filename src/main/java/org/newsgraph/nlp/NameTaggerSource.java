@@ -12,7 +12,7 @@ import org.newsgraph.nlp.decode.NameTaggerCompiler;
 import org.newsgraph.nlp.decode.TableWriter;
 
 /** Makes the tables of the name recogniser from CoreNLP's model. */
-final class NameTaggerSource implements PreparedModels.Source {
+final class NameTaggerSource {
 
   private static final int REACH = 5;
   private static final int LONGEST_PIECE = 4;
@@ -50,33 +50,18 @@ final class NameTaggerSource implements PreparedModels.Source {
           "numberEquivalenceDistSim",
           "useReverse");
 
-  private final String model;
+  private NameTaggerSource() {}
 
-  NameTaggerSource(NlpConfig config) {
-    this.model = config.nerModel();
+  static PreparedModels.Source of(NlpConfig config) {
+    String model = config.nerModel();
+    return new PreparedModels.Source("recogniser", 1, List.of(model), () -> compile(model));
   }
 
-  @Override
-  public String name() {
-    return "recogniser";
-  }
-
-  @Override
-  public int format() {
-    return 1;
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(model);
-  }
-
-  @Override
-  public TableWriter compile() {
+  private static TableWriter compile(String model) {
     List<String> features = new ArrayList<>();
     SerializedCrf crf = Models.readCrf(model, features::add);
     if (!hasKnownOptions(crf)) {
-      throw new ModelException(unknown("its options differ"), null);
+      throw new ModelException(unknown(model, "its options differ"), null);
     }
     try {
       return NameTaggerCompiler.compile(
@@ -89,7 +74,7 @@ final class NameTaggerSource implements PreparedModels.Source {
           crf.knownWords(),
           c -> RadicalMap.getRadical((char) c));
     } catch (IllegalArgumentException e) {
-      throw new ModelException(unknown(e.getMessage()), e);
+      throw new ModelException(unknown(model, e.getMessage()), e);
     }
   }
 
@@ -125,7 +110,7 @@ final class NameTaggerSource implements PreparedModels.Source {
         .collect(Collectors.toSet());
   }
 
-  private String unknown(String reason) {
+  private static String unknown(String model, String reason) {
     return model
         + " is not a name recogniser of the kind that the fast engine runs ("
         + reason

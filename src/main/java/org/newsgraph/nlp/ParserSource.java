@@ -5,31 +5,16 @@ import org.newsgraph.nlp.decode.ParserCompiler;
 import org.newsgraph.nlp.decode.TableWriter;
 
 /** Makes the tables of the dependency parser from CoreNLP's model. */
-final class ParserSource implements PreparedModels.Source {
+final class ParserSource {
 
-  private final String model;
+  private ParserSource() {}
 
-  ParserSource(NlpConfig config) {
-    this.model = config.parserModel();
+  static PreparedModels.Source of(NlpConfig config) {
+    String model = config.parserModel();
+    return new PreparedModels.Source("parser", 1, List.of(model), () -> compile(model));
   }
 
-  @Override
-  public String name() {
-    return "parser";
-  }
-
-  @Override
-  public int format() {
-    return 1;
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(model);
-  }
-
-  @Override
-  public TableWriter compile() {
+  private static TableWriter compile(String model) {
     try {
       return ParserCompiler.compile(Models.readParser(model));
     } catch (IllegalArgumentException e) {

@@ -22,6 +22,6 @@ interface PosTagger {
 
   /** The same model in our decoder. */
   static PosTagger fast(NlpConfig config, PreparedModels prepared) {
-    return new Tagger(prepared.tables(new TaggerSource(config)))::tag;
+    return new Tagger(prepared.tables(TaggerSource.of(config)))::tag;
   }
 }

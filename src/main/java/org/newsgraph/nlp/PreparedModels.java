@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.newsgraph.nlp.decode.TableWriter;
 import org.newsgraph.nlp.decode.Tables;
 import org.slf4j.Logger;
@@ -19,25 +20,21 @@ import org.slf4j.LoggerFactory;
  * The prepared models in the user's cache folder. Each is made from CoreNLP's own when it is first
  * asked for, and memory-mapped from then on. Its name has the checksums of what it was made from; a
  * damaged one is made again; processes that make one at the same time do not disturb each other.
- * Where nothing can be written, the tables are kept in memory. Thread-safe.
+ * Where nothing can be written, the tables are kept in memory. What other versions made goes when
+ * it has not been used for long. Thread-safe.
  */
 final class PreparedModels {
 
-  /** What a prepared model is made from, and how. */
-  interface Source {
-
-    /** What is made, for people and as the first part of the file's name: {@code segmenter}. */
-    String name();
-
-    /** Raised whenever the tables of this source change their form or what they hold. */
-    int format();
-
-    /** The resources or files that it is made from. */
-    List<String> files();
-
-    /** Makes the tables. */
-    TableWriter compile();
-  }
+  /**
+   * What a prepared model is made from, and how.
+   *
+   * @param name what is made, for people and as the first part of the file's name: {@code
+   *     segmenter}
+   * @param format raised whenever the tables of this source change their form or what they hold
+   * @param files the resources or files that it is made from
+   * @param compiler makes the tables; throws {@link ModelException} where it cannot
+   */
+  record Source(String name, int format, List<String> files, Supplier<TableWriter> compiler) {}
 
   /** One model is prepared at a time, as reading one takes much memory. */
   private static final Object ONE_AT_A_TIME = new Object();
@@ -74,7 +71,9 @@ final class PreparedModels {
   Tables tables(Source source) {
     Path file = folder.resolve(fileName(source));
     try {
-      return Tables.map(file);
+      Tables tables = Tables.map(file);
+      CacheFolder.used(file);
+      return tables;
     } catch (IOException missingOrDamaged) {
       synchronized (ONE_AT_A_TIME) {
         preparing.accept(source.name());
@@ -84,9 +83,10 @@ final class PreparedModels {
   }
 
   private Tables make(Source source, Path file) {
-    ByteBuffer block = source.compile().toBlock();
+    ByteBuffer block = source.compiler().get().toBlock();
     try {
       write(block, file);
+      CacheFolder.removeUnused(folder);
       return Tables.map(file);
     } catch (IOException e) {
       warnings.accept(

@@ -13,48 +13,35 @@ import org.newsgraph.nlp.decode.SegmenterVocabulary;
 import org.newsgraph.nlp.decode.TableWriter;
 
 /** Makes the tables of the word segmenter from CoreNLP's model, its word list and its affixes. */
-final class SegmenterSource implements PreparedModels.Source {
+final class SegmenterSource {
 
-  private final String model;
-  private final String dictionary;
-  private final String affixes;
+  private SegmenterSource() {}
 
-  SegmenterSource(NlpConfig config) {
-    this.model = config.segmenterModel();
-    this.dictionary = config.segmenterDictionary();
-    this.affixes = config.segmenterData() + "/dict/in.ctb";
+  static PreparedModels.Source of(NlpConfig config) {
+    String model = config.segmenterModel();
+    String dictionary = config.segmenterDictionary();
+    String affixes = config.segmenterData() + "/dict/in.ctb";
+    return new PreparedModels.Source(
+        "segmenter",
+        1,
+        List.of(model, dictionary, affixes),
+        () -> compile(model, dictionary, affixes));
   }
 
-  @Override
-  public String name() {
-    return "segmenter";
-  }
-
-  @Override
-  public int format() {
-    return 1;
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(model, dictionary, affixes);
-  }
-
-  @Override
-  public TableWriter compile() {
+  private static TableWriter compile(String model, String dictionary, String affixes) {
     SegmenterVocabulary vocabulary = new SegmenterVocabulary();
     SerializedCrf crf = Models.readCrf(model, vocabulary::add);
-    check(crf);
+    check(model, crf);
     return SegmenterCompiler.compile(
         crf,
         vocabulary,
-        words(),
+        words(dictionary),
         new HashSet<>(Models.readLines(affixes)),
         c -> RadicalMap.getRadical((char) c) != '.');
   }
 
   /** The list is kept as one set for each length up to six; the last has the heads of the rest. */
-  private List<String> words() {
+  private static List<String> words(String dictionary) {
     List<String> words = new ArrayList<>();
     for (Object ofLength : (Object[]) Models.readObject(dictionary)) {
       for (Object word : (Set<?>) ofLength) {
@@ -64,7 +51,7 @@ final class SegmenterSource implements PreparedModels.Source {
     return words;
   }
 
-  private void check(SerializedCrf crf) {
+  private static void check(String model, SerializedCrf crf) {
     SerializedObject flags = crf.flags();
     boolean known =
         flags.is("keepAllWhitespaces")

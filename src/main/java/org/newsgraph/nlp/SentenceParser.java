@@ -23,6 +23,6 @@ interface SentenceParser {
 
   /** The same model in our decoder. */
   static SentenceParser fast(NlpConfig config, PreparedModels prepared) {
-    return new Parser(prepared.tables(new ParserSource(config)))::parse;
+    return new Parser(prepared.tables(ParserSource.of(config)))::parse;
   }
 }

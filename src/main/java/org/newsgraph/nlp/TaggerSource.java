@@ -8,37 +8,22 @@ import org.newsgraph.nlp.decode.TaggerCompiler;
 import org.newsgraph.nlp.decode.TaggerFeatures;
 
 /** Makes the tables of the part-of-speech tagger from CoreNLP's model. */
-final class TaggerSource implements PreparedModels.Source {
+final class TaggerSource {
 
-  private final String model;
+  private TaggerSource() {}
 
-  TaggerSource(NlpConfig config) {
-    this.model = config.taggerModel();
+  static PreparedModels.Source of(NlpConfig config) {
+    String model = config.taggerModel();
+    return new PreparedModels.Source("tagger", 1, List.of(model), () -> compile(model));
   }
 
-  @Override
-  public String name() {
-    return "tagger";
-  }
-
-  @Override
-  public int format() {
-    return 1;
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(model);
-  }
-
-  @Override
-  public TableWriter compile() {
+  private static TableWriter compile(String model) {
     SerializedTagger tagger = Models.readTagger(model);
-    check(tagger);
+    check(model, tagger);
     return TaggerCompiler.compile(tagger.model());
   }
 
-  private void check(SerializedTagger tagger) {
+  private static void check(String model, SerializedTagger tagger) {
     TaggerConfig config = tagger.config();
     boolean known =
         tagger.extractors().equals(List.of(TaggerFeatures.ALL_WORDS, TaggerFeatures.RARE_WORDS))

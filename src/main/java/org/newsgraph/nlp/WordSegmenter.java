@@ -24,7 +24,7 @@ interface WordSegmenter {
 
   /** The same model in our decoder. */
   static WordSegmenter fast(NlpConfig config, PreparedModels prepared) {
-    Segmenter segmenter = new Segmenter(prepared.tables(new SegmenterSource(config)));
+    Segmenter segmenter = new Segmenter(prepared.tables(SegmenterSource.of(config)));
     return (text, sentence) -> segmenter.segment(text, sentence.begin(), sentence.end());
   }
 }

@@ -45,7 +45,7 @@ class NameTaggerSourceTest {
     Files.write(lexicon, List.of("李明 1", "日内瓦 2", "贝伦 2", "reuters 3", "银行 3", "， 4"));
     config = train(options(lexicon), "model.ser.gz");
     stock = NameRecognizer.stock(config);
-    ours = new NameTagger(Tables.of(new NameTaggerSource(config).compile().toBlock()))::tags;
+    ours = new NameTagger(Tables.of(NameTaggerSource.of(config).compiler().get().toBlock()))::tags;
   }
 
   private static Properties options(Path lexicon) throws IOException {
@@ -115,7 +115,7 @@ class NameTaggerSourceTest {
     Properties options = options(folder.resolve("classes.txt"));
     options.setProperty(option, value);
     NlpConfig other = train(options, "other.ser.gz");
-    assertThatThrownBy(() -> new NameTaggerSource(other).compile())
+    assertThatThrownBy(() -> NameTaggerSource.of(other).compiler().get())
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("other.ser.gz")
         .hasMessageContaining("CoreNLP's engine");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,31 +31,15 @@ class PreparedModelsTest {
 
   private Tables tables(Path cache, Path model) {
     PreparedModels.Source source =
-        new PreparedModels.Source() {
-          @Override
-          public String name() {
-            return "test";
-          }
-
-          @Override
-          public int format() {
-            return 1;
-          }
-
-          @Override
-          public List<String> files() {
-            return List.of(model.toString());
-          }
-
-          @Override
-          public TableWriter compile() {
-            made.incrementAndGet();
-            TableWriter out = new TableWriter();
-            out.ints("numbers", new int[] {1, 2, 3});
-            return out;
-          }
-        };
+        new PreparedModels.Source("test", 1, List.of(model.toString()), this::make);
     return new PreparedModels(cache, prepared::add, warnings::add).tables(source);
+  }
+
+  private TableWriter make() {
+    made.incrementAndGet();
+    TableWriter out = new TableWriter();
+    out.ints("numbers", new int[] {1, 2, 3});
+    return out;
   }
 
   private Path model() throws IOException {
@@ -77,6 +64,34 @@ class PreparedModelsTest {
     assertThat(files(cache)).hasSize(2);
     assertThat(prepared).containsExactly("test", "test");
     assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void makeThoseGoThatNobodyUses() throws IOException {
+    Path cache = Files.createDirectories(folder.resolve("cache"));
+    FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(91)));
+    FileTime lately = FileTime.from(Instant.now().minus(Duration.ofDays(80)));
+    Path unused = cache.resolve("test-0-0123456789abcdef.bin");
+    Path used = cache.resolve("test-0-fedcba9876543210.bin");
+    Path foreign = cache.resolve("test-notes.bin");
+    for (Path file : List.of(unused, used, foreign)) {
+      Files.setLastModifiedTime(Files.writeString(file, "tables"), longAgo);
+    }
+    Files.setLastModifiedTime(used, lately);
+    tables(cache, model());
+    assertThat(files(cache)).hasSize(3).contains(used, foreign).doesNotContain(unused);
+  }
+
+  @Test
+  void rememberWhenTheyWereUsed() throws IOException {
+    Path cache = folder.resolve("cache");
+    Path model = model();
+    tables(cache, model);
+    Path file = files(cache).get(0);
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(91))));
+    tables(cache, model);
+    assertThat(Files.getLastModifiedTime(file).toInstant())
+        .isAfter(Instant.now().minus(Duration.ofDays(1)));
   }
 
   @Test

@@ -75,7 +75,8 @@ class SegmenterSourceTest {
             defaults.parserModel(),
             defaults.maxSentenceLength());
     stock = CoreNlpSegmenter.load(config);
-    Segmenter segmenter = new Segmenter(Tables.of(new SegmenterSource(config).compile().toBlock()));
+    Segmenter segmenter =
+        new Segmenter(Tables.of(SegmenterSource.of(config).compiler().get().toBlock()));
     ours = (sentence, span) -> segmenter.segment(sentence, span.begin(), span.end());
   }
 

@@ -5,8 +5,8 @@ package org.newsgraph.nlp.decode;
  * a word of more than four those of the first two, of all between once and in order, and of the
  * last two. Written in five bits a kind. Stateless.
  *
- * <p>That shape's rule for Greek letters' names in ASCII does not apply to the tagger, which sees
- * all ASCII in full width.
+ * <p>That shape's rules for Greek letters' names, for {@code '} and for {@code %} in ASCII do not
+ * apply to the tagger, which sees all ASCII in full width.
  */
 final class ShapeCode {
 
@@ -19,13 +19,12 @@ final class ShapeCode {
   private static final int BITS = 5;
   private static final int LONGEST = Long.SIZE / BITS;
   private static final int EDGE = 2;
-  private static final String NUMBERS = "二三四五六七八九十零〇百千万亿兩○◯";
 
   private static final byte[] KIND = new byte[Character.MAX_VALUE + 1];
 
   static {
     for (int c = 0; c < KIND.length; c++) {
-      KIND[c] = (byte) KINDS.indexOf(letter((char) c));
+      KIND[c] = (byte) Math.max(0, KINDS.indexOf(CharacterKind.of((char) c)));
     }
   }
 
@@ -79,46 +78,5 @@ final class ShapeCode {
       shape = shape << BITS | Math.max(0, KINDS.indexOf(letters.charAt(i)));
     }
     return shape;
-  }
-
-  private static char letter(char c) {
-    int type = Character.getType(c);
-    if (Character.isDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER
-        || NUMBERS.indexOf(c) >= 0) {
-      return 'd';
-    }
-    return switch (c) {
-      case '第' -> 'o';
-      case '年', '月', '日' -> 'D';
-      default -> letter(c, type);
-    };
-  }
-
-  private static char letter(char c, int type) {
-    if (Character.isLowerCase(c)) {
-      return 'x';
-    }
-    if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-      return 'X';
-    }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return 's';
-    }
-    return switch (type) {
-      case Character.OTHER_LETTER -> 'c';
-      case Character.CURRENCY_SYMBOL -> '$';
-      case Character.MATH_SYMBOL -> '+';
-      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> '|';
-      case Character.START_PUNCTUATION -> '(';
-      case Character.END_PUNCTUATION -> ')';
-      case Character.INITIAL_QUOTE_PUNCTUATION -> '`';
-      case Character.FINAL_QUOTE_PUNCTUATION -> '\'';
-      case Character.OTHER_PUNCTUATION -> '.';
-      case Character.CONNECTOR_PUNCTUATION -> '_';
-      case Character.DASH_PUNCTUATION -> '-';
-      default -> 'q';
-    };
   }
 }

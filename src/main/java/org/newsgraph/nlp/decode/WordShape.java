@@ -11,10 +11,6 @@ final class WordShape {
 
   private static final int BOUNDARY = 2;
 
-  /** All but the first one: CoreNLP's test for them leaves it out, and the model has learnt so. */
-  private static final String DIGITS = "二三四五六七八九十零〇百千万亿兩○◯";
-
-  private static final String DATES = "年月日";
   private static final String[] GREEK = {
     "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
     "omicron", "rho", "sigma", "tau", "upsilon", "omega"
@@ -35,7 +31,7 @@ final class WordShape {
     boolean onlyLetters = true;
     for (int i = 0; i < word.length(); i++) {
       int greek = greekAt(word, i);
-      char kind = greek > 0 ? 'g' : kind(word.charAt(i));
+      char kind = greek > 0 ? 'g' : CharacterKind.of(word.charAt(i));
       onlyLetters &= kind == 'x' || kind == 'X';
       if (!isLong || i < BOUNDARY) {
         begin.append(kind);
@@ -61,53 +57,5 @@ final class WordShape {
       }
     }
     return 0;
-  }
-
-  private static char kind(char c) {
-    int type = Character.getType(c);
-    if (Character.isDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER
-        || DIGITS.indexOf(c) >= 0) {
-      return 'd';
-    }
-    if (c == '第') {
-      return 'o';
-    }
-    if (DATES.indexOf(c) >= 0) {
-      return 'D';
-    }
-    if (Character.isLowerCase(c)) {
-      return 'x';
-    }
-    if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
-      return 'X';
-    }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return 's';
-    }
-    return kindOfSymbol(c, type);
-  }
-
-  private static char kindOfSymbol(char c, int type) {
-    return switch (c) {
-      case '\'' -> '\'';
-      case '%' -> '%';
-      default ->
-          switch (type) {
-            case Character.OTHER_LETTER -> 'c';
-            case Character.CURRENCY_SYMBOL -> '$';
-            case Character.MATH_SYMBOL -> '+';
-            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> '|';
-            case Character.START_PUNCTUATION -> '(';
-            case Character.END_PUNCTUATION -> ')';
-            case Character.INITIAL_QUOTE_PUNCTUATION -> '`';
-            case Character.FINAL_QUOTE_PUNCTUATION -> '\'';
-            case Character.OTHER_PUNCTUATION -> '.';
-            case Character.CONNECTOR_PUNCTUATION -> '_';
-            case Character.DASH_PUNCTUATION -> '-';
-            default -> 'q';
-          };
-    };
   }
 }
