@@ -55,7 +55,7 @@ public final class NewsStore implements AutoCloseable {
   private final StoreFolder folder;
   private final Mode mode;
   private final StoreLock lock;
-  private final DatasetGraph dataset;
+  private volatile DatasetGraph dataset;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   private NewsStore(StoreFolder folder, Mode mode, StoreLock lock, DatasetGraph dataset) {
@@ -200,12 +200,16 @@ public final class NewsStore implements AutoCloseable {
   }
 
   private static void readFetched(Quad quad, Map<String, Instant> fetched) {
+    moment(quad.getObject().getLiteralLexicalForm())
+        .ifPresent(time -> fetched.put(quad.getGraph().getURI(), time));
+  }
+
+  /** Empty for what is not a moment: the hash still tells whether the article has changed. */
+  static Optional<Instant> moment(String time) {
     try {
-      String time = quad.getObject().getLiteralLexicalForm();
-      fetched.put(quad.getGraph().getURI(), OffsetDateTime.parse(time).toInstant());
+      return Optional.of(OffsetDateTime.parse(time).toInstant());
     } catch (DateTimeException e) {
-      // Not a moment: as good as none, the hash still tells whether the article has changed.
-      return;
+      return Optional.empty();
     }
   }
 
@@ -222,6 +226,39 @@ public final class NewsStore implements AutoCloseable {
   public DatasetGraph dataset() {
     requireOpen();
     return dataset;
+  }
+
+  /** Begins a bulk load, or goes on with one that was not finished. */
+  public BulkLoad bulkLoad() {
+    requireWrite();
+    return new BulkLoad(this, folder.bulk());
+  }
+
+  /** Whether a bulk load was begun and not finished: what it put down is not in the store yet. */
+  public boolean isBulkLoadPending() {
+    return BulkLoad.isPending(folder.bulk());
+  }
+
+  /** Makes a new database in a folder that is given to it. */
+  interface DatabaseMaker {
+    void make(Path database) throws IOException;
+  }
+
+  /**
+   * Puts a new database in the place of the present one. Who holds {@link #dataset} must ask again.
+   */
+  void exchange(DatabaseMaker maker) throws IOException {
+    requireWrite();
+    Path made = folder.bulk().resolve("tdb2");
+    BulkLoad.delete(made);
+    Files.createDirectories(made);
+    maker.make(made);
+    TDBInternal.expel(dataset, true);
+    try {
+      folder.adopt(made);
+    } finally {
+      dataset = connect(folder);
+    }
   }
 
   /** Counts what is in the store: reads an index of all statements, some millions a second. */

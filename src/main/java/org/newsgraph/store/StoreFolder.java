@@ -3,11 +3,15 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * DIR/newsgraph-store.properties   format=1
  * DIR/lock                         held, and naming its process, while the store is open
  * DIR/tdb2/                        the database; Jena's own tools can open it
+ * DIR/bulk/                        what a bulk load has put down so far
  * </pre>
  */
 final class StoreFolder {
@@ -30,6 +35,9 @@ final class StoreFolder {
   static final String MARKER = "newsgraph-store.properties";
 
   private static final String FORMAT_KEY = "format";
+
+  /** Each version of a TDB2 database has a folder of this name and a number. */
+  private static final String VERSION = "Data-";
 
   private final Path dir;
 
@@ -43,6 +51,10 @@ final class StoreFolder {
 
   Path database() {
     return dir.resolve("tdb2");
+  }
+
+  Path bulk() {
+    return dir.resolve("bulk");
   }
 
   Path lockFile() {
@@ -128,6 +140,46 @@ final class StoreFolder {
           "the store at %s was written by a newer version of newsgraph (format %d, this version knows %d); update newsgraph, or build a new store"
               .formatted(dir, format, FORMAT));
     }
+  }
+
+  /**
+   * Takes a new database in the place of the present one. TDB2 opens the version with the highest
+   * number: one move makes it the present one, and the old one can go.
+   */
+  void adopt(Path made) throws IOException {
+    List<Path> present = versions(database());
+    int number = present.isEmpty() ? 0 : version(present.get(present.size() - 1));
+    Path adopted = database().resolve("%s%04d".formatted(VERSION, number + 1));
+    Path version = versions(made).get(0);
+    force(version);
+    Files.move(version, adopted, StandardCopyOption.ATOMIC_MOVE);
+    for (Path old : present) {
+      BulkLoad.delete(old);
+    }
+  }
+
+  /** Has the system write files to the disk that it may hold in memory still. */
+  private static void force(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
+  }
+
+  private static List<Path> versions(Path database) throws IOException {
+    try (Stream<Path> entries = Files.list(database)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().matches(VERSION + "\\d+"))
+          .sorted(Comparator.comparingInt(StoreFolder::version))
+          .toList();
+    }
+  }
+
+  private static int version(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString().substring(VERSION.length()));
   }
 
   /**

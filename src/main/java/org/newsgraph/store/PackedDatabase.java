@@ -1,0 +1,151 @@
+package org.newsgraph.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.base.CoLib;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Writes a new TDB2 database at once: nodes as they come, then each index from its sorted entries,
+ * bottom up, so that every page is written once and is full. Jena's {@code tdb2.xloader} does the
+ * same with the system's {@code sort}; its loaders within Java put entries into the indexes one by
+ * one.
+ *
+ * <p>Used by one thread. A database that was not ended is good for nothing.
+ */
+final class PackedDatabase implements Closeable {
+
+  private static final String PRIMARY = "GSPO";
+
+  private final DatasetGraph dataset;
+  private final NodeTable nodes;
+  private final Transaction transaction;
+  private final QuadRows rows;
+  private final ByteBuffer id = ByteBuffer.allocate(NodeId.SIZE);
+
+  /**
+   * @param database a new folder for the database
+   * @param temporary a folder for the rows while they are sorted
+   */
+  PackedDatabase(Path database, Path temporary) throws IOException {
+    rows = new QuadRows(temporary);
+    dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
+    nodes = storage().getQuadTable().getNodeTupleTable().getNodeTable();
+    TransactionCoordinator coordinator = CoLib.newCoordinator();
+    CoLib.add(coordinator, nodes);
+    CoLib.start(coordinator);
+    transaction = coordinator.begin(TxnType.WRITE);
+  }
+
+  private DatasetGraphTDB storage() {
+    return TDBInternal.getDatasetGraphTDB(dataset);
+  }
+
+  /** The number of a node in this database, which is the same however often it is asked. */
+  long number(Node node) {
+    NodeIdFactory.set(nodes.getAllocateNodeId(node), id, 0);
+    return id.getLong(0);
+  }
+
+  /** Adds a quad of nodes by their numbers. */
+  void add(long graph, long subject, long predicate, long object) throws IOException {
+    rows.add(graph, subject, predicate, object);
+  }
+
+  /** All quads have been added: makes the indexes. */
+  void end() throws IOException {
+    transaction.commit();
+    transaction.end();
+    rows.end();
+    for (TupleIndex index :
+        storage().getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+      pack(index);
+    }
+  }
+
+  private void pack(TupleIndex index) throws IOException {
+    int[] order = index.getName().chars().map(PRIMARY::indexOf).toArray();
+    BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
+    try (QuadRows.Sorted sorted = rows.sorted(order)) {
+      CoLib.executeWrite(
+          index,
+          () ->
+              BPlusTreeRewriter.packIntoBPlusTree(
+                  new Entries(sorted, tree.getRecordFactory()),
+                  tree.getParams(),
+                  tree.getRecordFactory(),
+                  tree.getStateManager().getBufferChannel(),
+                  tree.getNodeManager().getBlockMgr(),
+                  tree.getRecordsMgr().getBlockMgr()));
+    }
+  }
+
+  /** Lets go of the files. */
+  @Override
+  public void close() throws IOException {
+    rows.close();
+    TDBInternal.expel(dataset, true);
+  }
+
+  /** Sorted rows as the entries of an index. */
+  private static final class Entries implements Iterator<Record> {
+
+    private final QuadRows.Sorted rows;
+    private final RecordFactory factory;
+    private long[] next;
+
+    Entries(QuadRows.Sorted rows, RecordFactory factory) {
+      this.rows = rows;
+      this.factory = factory;
+      advance();
+    }
+
+    private void advance() {
+      try {
+        next = rows.next();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != null;
+    }
+
+    @Override
+    public Record next() {
+      if (next == null) {
+        throw new NoSuchElementException();
+      }
+      ByteBuffer key = ByteBuffer.allocate(QuadRows.COLUMNS * Long.BYTES);
+      for (long value : next) {
+        key.putLong(value);
+      }
+      advance();
+      return factory.create(key.array());
+    }
+  }
+}
