@@ -128,10 +128,10 @@ final class ArticleBuilder {
   }
 
   private Optional<Publication> published(Body body, Optional<String> url, Publisher publisher) {
-    Optional<String> stated = metadata.get(Field.DATE);
     return page.whole()
-        ? PublicationFinder.ofPage(body.date(), url, stated, publisher)
-        : PublicationFinder.find(body.date(), url, stated, page.fetched(), publisher);
+        ? PublicationFinder.ofPage(body.seen(), url, metadata, publisher)
+        : PublicationFinder.find(
+            body.seen().best(), url, metadata.get(Field.DATE), page.fetched(), publisher);
   }
 
   private static String reason(Body body) {

@@ -19,7 +19,7 @@ record Body(
     List<String> paragraphs,
     List<RelatedLink> related,
     Optional<String> author,
-    Optional<ParsedDate> date,
+    SeenDates seen,
     List<String> captions,
     String stage,
     Credits credits) {
@@ -29,9 +29,9 @@ record Body(
       List<String> paragraphs,
       List<RelatedLink> related,
       Optional<String> author,
-      Optional<ParsedDate> date,
+      SeenDates seen,
       Credits credits) {
-    this(paragraphs, related, author, date, List.of(), "", credits);
+    this(paragraphs, related, author, seen, List.of(), "", credits);
   }
 
   private static final String SENTENCE_ENDS = "。！？!?；…";

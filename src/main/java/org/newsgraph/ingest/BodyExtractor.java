@@ -59,7 +59,7 @@ final class BodyExtractor {
         filter.paragraphs(),
         lenient ? List.of() : related.all(),
         filter.author().or(this::markedAuthor),
-        marked.or(filter::dateline),
+        SeenDates.of(marked.or(filter::dateline)),
         filter.credits());
   }
 

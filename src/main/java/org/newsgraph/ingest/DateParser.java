@@ -23,6 +23,19 @@ final class DateParser {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
+              "(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})"
+                  + "(?:T?(?<h>\\d{2})(?<min>\\d{2})(?<s>\\d{2})?(?<ap>(?!))?(?<z>Z|[+-]\\d{2}:?\\d{2})?)?"),
+          Pattern.compile(
+              "(?:[A-Z][a-z]{2},?\\s)"
+                  + MONTH_NAME
+                  + "\\s"
+                  + DAY
+                  + "\\s(?<h>\\d{2}):(?<min>\\d{2}):(?<s>\\d{2})(?<ap>(?!))?(?:\\s(?<z>UTC|GMT|[+-]\\d{4}|(?!))?[A-Z]{0,5})?"
+                  + "\\s(?<y>\\d{4})"),
+          // With AM or PM in capitals, in the American order.
+          Pattern.compile(
+              "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<y>\\d{4}),?\\s(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2}))?\\s?(?<ap>[AP]M)(?<z>(?!))?"),
+          Pattern.compile(
               "(?<y>\\d{4})\\s?[-/.]\\s?(?<m>\\d{1,2})\\s?[-/.]\\s?(?<d>\\d{1,2})"
                   + WEEKDAY
                   + TIME),

@@ -30,17 +30,24 @@ final class DateScanner {
               + CLOCK);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})[./-]\\s?(?<m>\\d{1,2})[./-]\\s?(?<y>(?:19|20)?\\d{2})(?![\\d.])"
+          "(?<!\\d)(?<d>\\d{1,2})(?:[./-]|\\s[|/]\\s)\\s?(?<m>\\d{1,2})(?:[./-]|\\s[|/]\\s)\\s?(?<y>(?:19|20)?\\d{2})(?![\\d.])"
               + CLOCK);
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er)?[.,]?[\\s-](?:de\\s|of\\s)?(?<name>\\p{L}{3,12})\\.?,?[\\s-](?:de\\s|del\\s)?(?<y>(?:19|20)\\d{2})(?!\\d)"
               + CLOCK);
+
+  /** 5 March 24, where nothing follows that could make the year an hour. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})\\.?\\s(?<name>\\p{L}{3,12})\\.?\\s['’]?(?<y>\\d{2})(?=\\s?(?:[)|]|$))(?<h>(?!))?");
+
   private static final Pattern NAME_FIRST =
       Pattern.compile(
           "(?<name>\\p{L}{3,12})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>(?:19|20)\\d{2})(?!\\d)"
               + CLOCK);
-  private static final List<Pattern> FORMS = List.of(YEAR_FIRST, NAMED, NAME_FIRST, DAY_FIRST);
+  private static final List<Pattern> FORMS =
+      List.of(YEAR_FIRST, NAMED, NAME_FIRST, DAY_FIRST, SHORT_YEAR);
 
   /** Years beyond these stand in titles and forecasts, and are not when something was published. */
   private static final int EARLIEST = 1990;
@@ -69,6 +76,11 @@ final class DateScanner {
   }
 
   private DateScanner() {}
+
+  /** The date that a text is, or else the first one in it. */
+  static Optional<ParsedDate> read(String text) {
+    return DateParser.parse(text).or(() -> find(text));
+  }
 
   /** The first date in a text, if it is a possible one. */
   static Optional<ParsedDate> find(String text) {

@@ -18,6 +18,8 @@ final class Metadata {
     TITLE,
     URL,
     DATE,
+    /** A date that may be another one than that of publication. */
+    DAY,
     AUTHOR,
     PUBLISHER,
     LANGUAGE,
@@ -34,6 +36,7 @@ final class Metadata {
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private final Map<Field, String> origins = new EnumMap<>(Field.class);
   private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> dates = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
   private final List<String> categories = new ArrayList<>();
   private Byline byline;
@@ -73,6 +76,16 @@ final class Metadata {
   /** All that was called a headline, the most trusted first. */
   List<String> titles() {
     return List.copyOf(titles);
+  }
+
+  /** Notes what the page calls a date where only programs look. */
+  void addDate(String date) {
+    dates.add(date);
+  }
+
+  /** All that the page calls a date where only programs look. */
+  List<String> dates() {
+    return List.copyOf(dates);
   }
 
   /** Notes a value in place of any other. */

@@ -53,10 +53,15 @@ final class PageBody {
         filter.paragraphs(),
         related.all(),
         filter.author(),
-        PageDates.find(survey).or(filter::dateline).or(() -> ScriptDates.find(survey.root())),
+        seen(filter),
         captions(),
         survey.isLenient() ? content.stage() + ", names passed over" : content.stage(),
         credits(filter.credits()));
+  }
+
+  private SeenDates seen(LineFilter filter) {
+    SeenDates seen = PageDates.find(survey).or(filter.dateline());
+    return seen.best().isPresent() ? seen : seen.or(ScriptDates.find(survey.root()));
   }
 
   PageSurvey survey() {

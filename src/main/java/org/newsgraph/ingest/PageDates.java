@@ -1,7 +1,8 @@
 package org.newsgraph.ingest;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,13 +19,7 @@ import org.newsgraph.ingest.PageRules.Kind;
 final class PageDates implements NodeFilter {
 
   private static final Set<Kind> ELSEWHERE =
-      EnumSet.of(
-          Kind.COMMENTS,
-          Kind.RELATED,
-          Kind.NAVIGATION,
-          Kind.ADVERTISEMENT,
-          Kind.NOTICE,
-          Kind.MARGIN);
+      EnumSet.of(Kind.COMMENTS, Kind.NAVIGATION, Kind.NOTICE, Kind.MARGIN);
   private static final Set<Kind> SURELY_ELSEWHERE = EnumSet.of(Kind.RELATED, Kind.ADVERTISEMENT);
   private static final Set<String> TIME_WORDS =
       Set.of(
@@ -52,60 +47,83 @@ final class PageDates implements NodeFilter {
           "shijian",
           "riqi",
           "dateline");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|\\d\\.\\d{1,2}\\.\\d{2}");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d{2}|\\d\\.\\d{1,2}\\.\\d{2}|\\d\\s\\p{L}{3,12}\\s\\d{2}");
   private static final Pattern SAYS_SO =
       Pattern.compile(
           "(?i)(?:published|posted|veröffentlicht|erschienen|publicado|publié|pubblicato|opublikowano|"
               + "stand|datum|vom|发布|發布|发表|时间|時間|日期|erstellt|geschrieben|publiziert|mis en ligne|le)\\b.{0,30}");
+  private static final Pattern OF_CHANGE =
+      Pattern.compile(
+          "(?i)(?:last|zuletzt|dernière|última|ultima|ostatni\\p{L}*|最后|最後)\\P{L}{0,3}(?:\\p{L}+\\P{L}){0,2}?"
+              + "(?:modifi|edit|updat|chang|geändert|bearbeit|aktualisier|编辑|編輯|修改|修訂|修订|更新|zmian|edycj)"
+              + "|(?:zuletzt|wurde)\\s.{0,40}(?:geändert|bearbeitet|aktualisiert)");
   private static final int LONGEST = 160;
+
+  /** Shorter links lead to authors and sections. */
+  private static final int LONG_LINK = 24;
+
   private static final int NONE = Integer.MAX_VALUE;
 
+  /** Dates in parts of the page where another date may stand are worse than all others. */
+  private static final int ELSEWHERE_RANK = 100;
+
+  /** Behind this rank a date may be that of anything. */
+  private static final int CERTAIN = 7;
+
+  /** The last change of a page, told anywhere, is better than any date in a sentence. */
+  private static final int CHANGE_RANK = 7;
+
   private final PageSurvey survey;
-  private final Set<Kind> passedOver;
+  private final Set<LocalDate> days = new HashSet<>();
+  private Node elsewhere;
   private int position;
   private int heading = -1;
   private int bestRank = NONE;
   private ParsedDate best;
 
-  private PageDates(PageSurvey survey, Set<Kind> passedOver) {
-    this.passedOver = passedOver;
+  private PageDates(PageSurvey survey) {
     this.survey = survey;
   }
 
-  static Optional<ParsedDate> find(PageSurvey survey) {
-    for (Set<Kind> passedOver : List.of(ELSEWHERE, SURELY_ELSEWHERE)) {
-      PageDates dates = new PageDates(survey, passedOver);
-      survey.root().filter(dates);
-      if (dates.best != null) {
-        return Optional.of(dates.best);
-      }
-    }
-    return Optional.empty();
+  static SeenDates find(PageSurvey survey) {
+    PageDates dates = new PageDates(survey);
+    survey.root().filter(dates);
+    return new SeenDates(
+        Optional.ofNullable(dates.best), dates.bestRank <= CERTAIN, Set.copyOf(dates.days));
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     position++;
     Kind kind = survey.dropped().get(node);
-    if (kind != null && passedOver.contains(kind)) {
+    if (kind != null && SURELY_ELSEWHERE.contains(kind)) {
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (kind != null && elsewhere == null && ELSEWHERE.contains(kind)) {
+      elsewhere = node;
     }
     if (node instanceof TextNode text) {
       text(text);
     } else if (node instanceof Element element) {
       String tag = element.normalName();
       if (tag.equals("h1") && element.hasText() && !HeadingText.isOfSite(element)) {
-        heading = position;
+        heading = elsewhere == null ? position : heading;
       }
       if (tag.equals("script") || tag.equals("style")) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (tag.equals("time") && element.closest("li, a:not([rel=bookmark])") == null) {
-        String stated = element.attr("datetime");
-        note(DateParser.parse(stated).or(() -> DateScanner.find(stated)), 0);
+      if (tag.equals("time") && !isOfOther(element)) {
+        note(DateScanner.read(element.attr("datetime")), 0);
         note(DateScanner.find(shortText(element)), 1);
       }
     }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    elsewhere = elsewhere == node ? null : elsewhere;
     return FilterResult.CONTINUE;
   }
 
@@ -123,10 +141,24 @@ final class PageDates implements NodeFilter {
     }
     Optional<ParsedDate> date = DateScanner.find(text);
     if (date.isPresent()) {
-      boolean link = node.parent() != null && node.parent().closest("a") != null;
+      boolean link = node.parent() != null && isOfOther(node.parent());
       int rank = isMarked(node) ? 1 : SAYS_SO.matcher(text).find() ? 1 : text.length() < 40 ? 2 : 4;
       note(date, link ? rank + 3 : rank);
+      if (OF_CHANGE.matcher(text).find()) {
+        noteAt(date.get(), CHANGE_RANK);
+      }
     }
+  }
+
+  /** Whether a part belongs to a link to another page, or to an item of a list of such links. */
+  private static boolean isOfOther(Element part) {
+    Element link = part.closest("a");
+    if (link != null) {
+      return !link.attr("rel").equals("bookmark");
+    }
+    Element item = part.closest("li");
+    return item != null
+        && item.getElementsByTag("a").stream().anyMatch(a -> a.text().length() >= LONG_LINK);
   }
 
   /** Spares most of the matching. */
@@ -168,10 +200,15 @@ final class PageDates implements NodeFilter {
       return;
     }
     int away = heading < 0 ? 1 : position - heading > 120 ? 2 : 0;
-    int all = rank * 2 + away * 3;
-    if (all < bestRank) {
-      bestRank = all;
-      best = date.get();
+    days.add(date.get().local().toLocalDate());
+    int all = rank * 2 + away * 3 + (elsewhere == null ? 0 : ELSEWHERE_RANK);
+    noteAt(date.get(), all);
+  }
+
+  private void noteAt(ParsedDate date, int rank) {
+    if (rank < bestRank) {
+      bestRank = rank;
+      best = date;
     }
   }
 

@@ -1,10 +1,12 @@
 package org.newsgraph.ingest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -23,10 +25,18 @@ final class PageMetadata {
           row.length > 3 ? row[3] : "",
           row[1].equals("element") ? QueryParser.parse(row[2]) : null);
     }
+
+    /** Whether the value stands on the page, where a reader may see it. */
+    boolean isSeen() {
+      return kind.equals("item") || kind.equals("element");
+    }
   }
 
   private static final List<Row> ROWS =
       DataFile.rows("page-metadata.tsv", 3).stream().map(Row::of).toList();
+
+  private static final Set<Field> OF_PUBLICATION = EnumSet.of(Field.DATE, Field.DAY);
+  private static final Set<Field> DATES = EnumSet.of(Field.DATE, Field.DAY, Field.MODIFIED);
 
   private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -81,6 +91,10 @@ final class PageMetadata {
         return item.attr(attribute);
       }
     }
+    // Where the text is short, such as a time of day, the whole of it is the title.
+    if (item.normalName().equals("abbr") && item.hasAttr("title")) {
+      return item.attr("title");
+    }
     String text = item.childNodeSize() < 20 ? item.text() : "";
     return text.length() < 300 ? text : "";
   }
@@ -94,8 +108,13 @@ final class PageMetadata {
         metadata.addTags(values, origin);
       } else if (!values.isEmpty()) {
         Field field = Field.valueOf(row.field().toUpperCase(Locale.ROOT));
-        metadata.put(
-            field, field == Field.AUTHOR ? String.join(", ", values) : values.get(0), origin);
+        String value = field == Field.AUTHOR ? String.join(", ", values) : values.get(0);
+        if (!DATES.contains(field) || DateScanner.read(value).isPresent()) {
+          metadata.put(field, value, origin);
+          if (OF_PUBLICATION.contains(field) && !row.isSeen()) {
+            metadata.addDate(value);
+          }
+        }
       }
     }
     return metadata;

@@ -209,6 +209,9 @@ final class PageSurvey {
     if (kind == Kind.CAPTION) {
       return false;
     }
+    if (kind == Kind.ADVERTISEMENT && element.selectFirst("h1, time") != null) {
+      return true; // the head of an article is called a banner, too
+    }
     if (kind == Kind.HEADER) {
       return mass(first, element).prose() > 0 || element.closest("article, main") != null;
     }

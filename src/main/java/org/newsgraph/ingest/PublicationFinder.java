@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.ingest.Metadata.Field;
 import org.newsgraph.ingest.Publishers.Publisher;
 import org.newsgraph.model.Publication;
 import org.newsgraph.model.Publication.Source;
@@ -57,23 +59,47 @@ final class PublicationFinder {
    * the metadata, then the address, then what a reader sees.
    */
   static Optional<Publication> ofPage(
-      Optional<ParsedDate> seen,
-      Optional<String> url,
-      Optional<String> metadata,
-      Publisher publisher) {
+      SeenDates seen, Optional<String> url, Metadata metadata, Publisher publisher) {
     Optional<Instant> unknown = Optional.empty();
     Optional<ParsedDate> stated =
-        metadata.flatMap(text -> DateParser.parse(text).or(() -> DateScanner.find(text)));
-    return dated(stated.map(s -> local(s, seen)), Source.METADATA, unknown, publisher)
+        date(metadata, Field.DATE)
+            .or(() -> date(metadata, Field.DAY).filter(seen::confirm))
+            .map(date -> agreed(local(date, seen.best()), metadata, seen));
+    return dated(stated, Source.METADATA, unknown, publisher)
         .or(() -> dated(url.flatMap(PublicationFinder::inUrl), Source.URL, unknown, publisher))
-        .or(() -> dated(seen, Source.BODY, unknown, publisher));
+        .or(() -> dated(seen.best(), Source.BODY, unknown, publisher));
+  }
+
+  private static Optional<ParsedDate> date(Metadata metadata, Field field) {
+    return metadata.get(field).flatMap(DateScanner::read);
   }
 
   /** The moment that a text of the metadata names. */
   static Optional<OffsetDateTime> moment(Optional<String> text, Publisher publisher) {
-    return text.flatMap(t -> DateParser.parse(t).or(() -> DateScanner.find(t)))
+    return text.flatMap(DateScanner::read)
         .map(date -> moment(date, publisher))
         .filter(time -> isPlausible(time, Optional.empty()));
+  }
+
+  /**
+   * A date; or if a reader sees another day, which the metadata name too and not for a change, then
+   * that.
+   */
+  private static ParsedDate agreed(ParsedDate date, Metadata metadata, SeenDates seen) {
+    Predicate<ParsedDate> isSeen =
+        other -> seen.best().filter(shown -> isSameDay(shown, other)).isPresent();
+    if (isSeen.test(date) || date(metadata, Field.MODIFIED).filter(isSeen).isPresent()) {
+      return date;
+    }
+    return metadata.dates().stream()
+        .flatMap(text -> DateScanner.read(text).stream())
+        .filter(isSeen)
+        .findFirst()
+        .orElse(date);
+  }
+
+  private static boolean isSameDay(ParsedDate a, ParsedDate b) {
+    return a.local().toLocalDate().equals(b.local().toLocalDate());
   }
 
   /**

@@ -77,7 +77,7 @@ class BodyExtractorTest {
     assertThat(extract("<p>【山城报2024年03月04日讯】（山城报记者沈一鸣报导）水库放水了。</p>").author()).contains("沈一鸣");
     Body block = extract("<div><i>沈一鸣<br>2024-03-04 10:15:00</i></div>" + LEAD);
     assertThat(block.author()).contains("沈一鸣");
-    assertThat(block.date()).isPresent();
+    assertThat(block.seen().best()).isPresent();
     assertThat(block.paragraphs()).containsExactly(TEXT);
   }
 
