@@ -2,6 +2,7 @@ package org.newsgraph.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.lexicon.DataTable;
 
 /**
  * Reads a chain of parts from coarse to fine: 去年 + 3月 + 下旬, 11月15日 + （周三） + 晚 + 8点半, with the small
@@ -32,7 +33,7 @@ final class ChainReader {
     all.add(new NthRule());
     all.add(new OffsetRule());
     rules = List.copyOf(all);
-    Lexicon.rows("zones.tsv", 1).forEach(row -> zones.add(row[0].strip(), true));
+    DataTable.rows(ChainReader.class, "zones.tsv", 1).forEach(row -> zones.add(row[0], true));
   }
 
   /** The chain that begins at an offset, or null. */

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.time;
 
 import java.util.Locale;
+import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.Span;
 
 /** Reads from the clause around an expression whether it looks to the past or to the future. */
@@ -35,7 +36,7 @@ final class Cues {
   private final Lexicon<Kind> words = new Lexicon<>();
 
   Cues() {
-    for (String[] row : Lexicon.rows("cues.tsv", 2)) {
+    for (String[] row : DataTable.rows(Cues.class, "cues.tsv", 2)) {
       Kind kind = Kind.valueOf(row[1].strip().toUpperCase(Locale.ROOT));
       for (String word : row[0].split(" ")) {
         words.add(word, kind);

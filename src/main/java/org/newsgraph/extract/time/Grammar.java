@@ -2,6 +2,7 @@ package org.newsgraph.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.lexicon.DataTable;
 
 /** All rules, and the scan of a text by them. Immutable and thread-safe. */
 final class Grammar {
@@ -24,7 +25,7 @@ final class Grammar {
     words.firstCharacters().forEach(this::start);
     Holiday.lexicon().firstCharacters().forEach(this::start);
     for (String resource : List.of("zones.tsv", "eras.tsv")) {
-      for (String[] row : Lexicon.rows(resource, 1)) {
+      for (String[] row : DataTable.rows(Grammar.class, resource, 3)) {
         for (String name : row[0].split(" ")) {
           start(name.charAt(0));
         }

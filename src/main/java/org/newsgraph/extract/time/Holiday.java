@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.Precision;
 
 /**
@@ -18,7 +19,7 @@ record Holiday(String[] rule, int days, boolean sure) {
   /** All holidays, read once. */
   static Lexicon<Holiday> lexicon() {
     Lexicon<Holiday> lexicon = new Lexicon<>();
-    for (String[] row : Lexicon.rows("holidays.tsv", 3)) {
+    for (String[] row : DataTable.rows(Holiday.class, "holidays.tsv", 3)) {
       int days = Integer.parseInt(row[2].strip());
       for (String name : row[0].split(" ")) {
         boolean sure = name.charAt(0) != '?';

@@ -1,11 +1,5 @@
 package org.newsgraph.extract.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,34 +69,5 @@ final class Lexicon<T> {
 
   Iterable<Character> firstCharacters() {
     return roots.keySet();
-  }
-
-  /**
-   * The rows of a tab-separated resource beside this class; lines with # are comments.
-   *
-   * @throws IllegalStateException if a row has fewer columns than asked for
-   */
-  static List<String[]> rows(String resource, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isEmpty() || line.startsWith("#")) {
-          continue;
-        }
-        String[] row = line.split("\t");
-        if (row.length < columns) {
-          throw new IllegalStateException(
-              resource + ", line " + number + ": fewer than " + columns + " columns");
-        }
-        rows.add(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
-    return rows;
   }
 }

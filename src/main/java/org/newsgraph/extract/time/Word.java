@@ -3,6 +3,7 @@ package org.newsgraph.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.Precision;
 
 /**
@@ -30,13 +31,13 @@ record Word(List<Part> parts, Meaning vague, Place only) {
   /** All words, read once. */
   static Lexicon<Word> lexicon() {
     Lexicon<Word> lexicon = new Lexicon<>();
-    for (String[] row : Lexicon.rows("words.tsv", 2)) {
+    for (String[] row : DataTable.rows(Word.class, "words.tsv", 2)) {
       Word word = parse(row[1].strip());
       for (String surface : row[0].split(" ")) {
         lexicon.add(surface, word);
       }
     }
-    for (String[] row : Lexicon.rows("notimes.tsv", 1)) {
+    for (String[] row : DataTable.rows(Word.class, "notimes.tsv", 1)) {
       lexicon.add(row[0].strip(), new Word(List.of(), null, Place.ANYWHERE));
     }
     return lexicon;

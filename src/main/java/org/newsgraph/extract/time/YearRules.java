@@ -2,6 +2,7 @@ package org.newsgraph.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.extract.lexicon.DataTable;
 
 /** Years and longer: 2023年, 07年, 民国112年, 康熙三年, 90年代, 19世纪. */
 final class YearRules {
@@ -124,7 +125,7 @@ final class YearRules {
     private final Lexicon<Era> eras = new Lexicon<>();
 
     EraRule() {
-      for (String[] row : Lexicon.rows("eras.tsv", 3)) {
+      for (String[] row : DataTable.rows(YearRules.class, "eras.tsv", 3)) {
         Era era = new Era(Integer.parseInt(row[1]), Integer.parseInt(row[2].strip()));
         for (String name : row[0].split(" ")) {
           eras.add(name, era);

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.TimeExpression;
 
 /** Any text is read without an exception, and in time that grows no faster than the text. */
@@ -97,7 +98,7 @@ class TimeTaggerFuzzTest {
     List<String> words = new ArrayList<>();
     for (String resource :
         List.of("words.tsv", "holidays.tsv", "cues.tsv", "eras.tsv", "zones.tsv")) {
-      for (String[] row : Lexicon.rows(resource, 1)) {
+      for (String[] row : DataTable.rows(TimeTaggerFuzzTest.class, resource, 3)) {
         words.addAll(List.of(row[0].split(" ")));
       }
     }
