@@ -30,6 +30,10 @@ final class NameFeatures {
   private final long[] rules;
   private final FeatureRow row = new FeatureRow();
 
+  // Of each word of the text: every character asks for those around.
+  private final long[] words;
+  private final WordClusters.Groups[] groups;
+
   // The sentence at hand.
   private Span sentence;
   private char[] chars;
@@ -43,6 +47,13 @@ final class NameFeatures {
     this.known = known;
     this.ruleLabels = new int[doc.text().length()];
     this.rules = new long[doc.text().length()];
+    this.words = new long[doc.size()];
+    this.groups = new WordClusters.Groups[doc.size()];
+    for (int t = 0; t < doc.size(); t++) {
+      String form = CharacterForms.normal(doc.token(t).form());
+      words[t] = form.hashCode();
+      groups[t] = WordClusters.get().of(form);
+    }
     Arrays.fill(ruleLabels, Place.OUTSIDE);
     for (Candidate name : names) {
       int type = name.type().orElseThrow().ordinal() + 1;
@@ -107,12 +118,12 @@ final class NameFeatures {
     return token >= 0 && token < doc.size() && sentence.contains(doc.token(token).span());
   }
 
-  private String form(int t) {
-    return has(t) ? CharacterForms.normal(doc.token(t).form()) : "";
+  private WordClusters.Groups groups(int t) {
+    return has(t) ? groups[t] : WordClusters.Groups.NONE;
   }
 
   private long word(int t) {
-    return has(t) ? form(t).hashCode() : NO_WORD;
+    return has(t) ? words[t] : NO_WORD;
   }
 
   private long pos(int t) {
@@ -153,14 +164,11 @@ final class NameFeatures {
   }
 
   private void addClusters(int t, int in, int length) {
-    WordClusters.Groups[] groups = new WordClusters.Groups[5];
-    for (int k = 0; k < groups.length; k++) {
-      groups[k] = WordClusters.get().of(form(t + k - 2));
-    }
     for (int size = 0; size < 2; size++) {
-      int[] g = new int[groups.length];
+      int[] g = new int[5];
       for (int k = 0; k < g.length; k++) {
-        g[k] = size == 0 ? groups[k].fine() : groups[k].coarse();
+        WordClusters.Groups those = groups(t + k - 2);
+        g[k] = size == 0 ? those.fine() : those.coarse();
       }
       row.add(66 + size, g[2], in, length);
       row.add(68 + size, g[1], in);
@@ -187,7 +195,7 @@ final class NameFeatures {
     int left = Math.min(3, t - first);
     row.add(80, right, left, in);
     row.add(81, word(last), right, in);
-    row.add(82, WordClusters.get().of(form(last)).coarse(), right, in);
+    row.add(82, groups(last).coarse(), right, in);
     row.add(83, lists.heads(doc.token(last).span()), right * 8L + left, in);
     row.add(84, tag(first), tag(last), in * 8L + right);
   }

@@ -8,7 +8,7 @@ final class WordClusters {
 
   /** The numbers of a word's groups; -1 for words that are in none. */
   record Groups(int coarse, int fine) {
-    private static final Groups NONE = new Groups(-1, -1);
+    static final Groups NONE = new Groups(-1, -1);
   }
 
   private static final WordClusters INSTANCE = new WordClusters();

@@ -1,7 +1,9 @@
 package org.newsgraph.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The lists of words that begin, end or surround names, each as one set. */
@@ -19,10 +21,13 @@ final class WordLists {
 
   private static final WordLists INSTANCE = new WordLists();
 
-  private final List<Set<String>> lists;
+  private final int count;
+
+  /** Each word with the bits of its lists, and what words begin with, with no bits. */
+  private final Map<String, Integer> words = new HashMap<>();
 
   private WordLists() {
-    this.lists =
+    List<Set<String>> lists =
         List.of(
             firstColumn("organization_heads.tsv", 3),
             firstColumn("place_heads.tsv", 3),
@@ -32,6 +37,22 @@ final class WordLists {
             Table.words("surnames.tsv"),
             posts(),
             Table.words("organization_breakers.tsv"));
+    this.count = lists.size();
+    for (int list = 0; list < count; list++) {
+      for (String word : lists.get(list)) {
+        add(word, 1 << list);
+      }
+    }
+  }
+
+  private void add(String word, int bits) {
+    if (word.length() > LONGEST) {
+      return;
+    }
+    for (int end = 1; end < word.length(); end++) {
+      words.putIfAbsent(word.substring(0, end), 0);
+    }
+    words.merge(word, bits, (a, b) -> a | b);
   }
 
   static WordLists get() {
@@ -51,18 +72,18 @@ final class WordLists {
   }
 
   int count() {
-    return lists.size();
+    return count;
   }
 
   /** Finds the words of all lists in a stretch of a text. */
   void search(String text, int from, int to, Hit hit) {
     for (int begin = from; begin < to; begin++) {
-      for (int end = begin + 1; end <= Math.min(to, begin + LONGEST); end++) {
-        String word = text.substring(begin, end);
-        for (int list = 0; list < lists.size(); list++) {
-          if (lists.get(list).contains(word)) {
-            hit.found(begin, end, list);
-          }
+      int longest = Math.min(to, begin + LONGEST);
+      Integer bits = 0;
+      for (int end = begin + 1; end <= longest && bits != null; end++) {
+        bits = words.get(text.substring(begin, end));
+        for (int left = bits == null ? 0 : bits; left != 0; left &= left - 1) {
+          hit.found(begin, end, Integer.numberOfTrailingZeros(left));
         }
       }
     }

@@ -145,6 +145,7 @@ public final class Build {
     ArticleBuilder builder =
         new ArticleBuilder(survey, plan.work(), first, analyzer.get(), new GraphMapper(iris));
     progress.begin("analysing", plan.articles());
+    target.expect(plan.articles());
     BatchWriter writer = new BatchWriter(target, options.batch());
     try (Documents documents = new Documents(plan.files(files), options.columns())) {
       Workers.run(

@@ -26,7 +26,14 @@ public interface BuildTarget {
   Map<String, Publication> publications(Set<String> graphs);
 
   /**
-   * Writes graphs whole, in one transaction; a graph without quads is only deleted.
+   * Hears how many articles a build is going to write, before it writes the first one, so that many
+   * can be written in another way than few.
+   */
+  default void expect(long articles) {}
+
+  /**
+   * Writes graphs whole, so that they are not lost when this process is killed; a graph without
+   * quads is only deleted.
    *
    * @param graphs graph IRI to its quads
    */

@@ -10,15 +10,26 @@ import org.newsgraph.model.Publication;
 import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.ArticleState;
+import org.newsgraph.store.BulkLoad;
 import org.newsgraph.store.NewsStore;
 
-/** Builds into a store that this process has open. */
+/**
+ * Builds into a store that this process has open: in transactions, or where very many articles come
+ * to a store of fewer, by a bulk load, which takes effect in the end.
+ */
 public final class StoreTarget implements BuildTarget {
+
+  /** From so many articles on a bulk load is quicker; see docs/performance.md. */
+  private static final int MANY = 1_000;
 
   private final NewsStore store;
   private final Iris iris;
   private CountsGraph counts;
   private boolean changed;
+  private int stored;
+
+  /** Null as long as there is none. */
+  private BulkLoad bulk;
 
   /**
    * @param store open for writing; the caller closes it
@@ -31,20 +42,44 @@ public final class StoreTarget implements BuildTarget {
 
   @Override
   public Map<String, ArticleState> contentHashes() {
-    return store.contentHashes();
+    Map<String, ArticleState> states = store.contentHashes();
+    stored = states.size();
+    if (store.isBulkLoadPending()) {
+      bulk = store.bulkLoad();
+      states.putAll(bulk.contentHashes());
+    }
+    return states;
+  }
+
+  @Override
+  public void expect(long articles) {
+    if (bulk == null && articles >= MANY && articles >= stored) {
+      bulk = store.bulkLoad();
+    }
   }
 
   @Override
   public void replace(Map<String, List<Quad>> graphs) {
-    counts.replacing(graphs);
-    store.replace(graphs);
-    counts.replaced();
+    if (bulk == null) {
+      counts.replacing(graphs);
+      store.replace(graphs);
+      counts.replaced();
+    } else {
+      bulk.replace(graphs);
+    }
     changed = true;
   }
 
   /** Whatever is derived from all articles is made here, so that a server can do it as well. */
   @Override
   public void finish(Progress progress) {
+    if (bulk != null) {
+      progress.begin("loading", -1);
+      bulk.finish();
+      bulk = null;
+      counts = new CountsGraph(store, iris);
+      progress.end();
+    }
     // What a killed build has left undone is seen by its counts.
     if (changed || !counts.isCurrent()) {
       progress.begin("looking for copies", -1);

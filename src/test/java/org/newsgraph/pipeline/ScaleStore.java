@@ -35,6 +35,7 @@ final class ScaleStore {
     try (NewsStore store = NewsStore.open(Path.of(arguments[1]), Mode.WRITE)) {
       StoreTarget target = new StoreTarget(store, new Iris());
       target.contentHashes();
+      target.expect(number);
       BatchWriter writer = new BatchWriter(target, BuildOptions.defaults().batch());
       for (int i = 0; i < number; i++) {
         List<Quad> quads = originals.get(i % originals.size()).copy(i / originals.size());

@@ -32,7 +32,7 @@ public final class Crf {
   private final float[] pairExponentials;
   private final long[] hashes;
   private final byte[] rows;
-  private final int[] slots;
+  private final WeightTable weights;
 
   private Crf(int kinds, float[] transitions, long[] hashes, byte[] rows) {
     this.kinds = kinds;
@@ -44,14 +44,7 @@ public final class Crf {
     }
     this.hashes = hashes;
     this.rows = rows;
-    this.slots = new int[Integer.highestOneBit(Math.max(4, hashes.length * 2 - 1)) * 2];
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = home(hashes[i]);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = i + 1;
-    }
+    this.weights = new WeightTable(labels, hashes, rows);
   }
 
   static Crf of(int kinds, FeatureNumbers numbers, float[] weights, float[] transitions) {
@@ -77,22 +70,6 @@ public final class Crf {
   /** How many features have weights. */
   public int size() {
     return hashes.length;
-  }
-
-  private int home(long hash) {
-    return (int) (hash ^ hash >>> 32) & slots.length - 1;
-  }
-
-  private int row(long hash) {
-    int slot = home(hash);
-    while (slots[slot] != 0) {
-      int row = slots[slot] - 1;
-      if (hashes[row] == hash) {
-        return row;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return -1;
   }
 
   /**
@@ -138,10 +115,7 @@ public final class Crf {
       for (int style = -1; style < styles.length; style++) {
         float share = style < 0 ? 1 : styles[style];
         if (share >= LEAST_SHARE) {
-          Arrays.fill(sums, 0);
-          for (long hash : features[i]) {
-            add(row(style < 0 ? hash : FeatureNumbers.styled(hash, style)), sums);
-          }
+          weights.sum(features[i], style, sums);
           for (int y = 0; y < labels; y++) {
             scores[i * labels + y] += sums[y] * share * STEP;
           }
@@ -149,14 +123,6 @@ public final class Crf {
       }
     }
     return scores;
-  }
-
-  private void add(int row, int... sums) {
-    if (row >= 0) {
-      for (int y = 0; y < labels; y++) {
-        sums[y] += rows[row * labels + y];
-      }
-    }
   }
 
   /** Writes the model. */
