@@ -16,7 +16,8 @@ import org.newsgraph.store.NewsStore;
 /**
  * Makes a store of as many articles as wanted from those of a small one, which are repeated with
  * other names ({@link RepeatedArticle}), and prints what each step takes. Not a test; run by hand:
- * {@code ScaleStore FROM-STORE TO-STORE NUMBER}.
+ * {@code ScaleStore FROM-STORE TO-STORE NUMBER [MOST]}. With a fourth number it stops when it has
+ * added so many, and goes on when it is run again.
  */
 final class ScaleStore {
 
@@ -34,10 +35,12 @@ final class ScaleStore {
     step("reading " + originals.size());
     try (NewsStore store = NewsStore.open(Path.of(arguments[1]), Mode.WRITE)) {
       StoreTarget target = new StoreTarget(store, new Iris());
-      target.contentHashes();
+      int begin = target.contentHashes().size();
+      int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : number;
+      int end = Math.min(number, begin + most);
       target.expect(number);
       BatchWriter writer = new BatchWriter(target, BuildOptions.defaults().batch());
-      for (int i = 0; i < number; i++) {
+      for (int i = begin; i < end; i++) {
         List<Quad> quads = originals.get(i % originals.size()).copy(i / originals.size());
         String graph = quads.get(0).getGraph().getURI();
         writer.add(new ArticleBuilder.BuiltArticle(graph, quads, 0));
@@ -47,7 +50,9 @@ final class ScaleStore {
       }
       writer.flush();
       step("storing");
-      target.finish(new Steps());
+      if (end == number) {
+        target.finish(new Steps());
+      }
     }
     step("closing");
   }
