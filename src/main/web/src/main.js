@@ -9,6 +9,7 @@ const PAGES = [
   [/^\/search$/, () => import("./pages/search.js")],
   [/^\/(entity|event|series)\//, () => import("./pages/entity.js")],
   [/^\/article\//, () => import("./pages/article.js")],
+  [/^\/happening$/, () => import("./pages/happening.js")],
   [/^\/graph$/, () => import("./pages/graph.js")],
   [/^\/ask$/, () => import("./pages/ask.js")],
   [/^\/compare$/, () => import("./pages/compare.js")],

@@ -47,7 +47,8 @@ export function marked(text, marks, entities, times = []) {
     if (mark.begin < at || mark.end > text.length || mark.begin >= mark.end) continue;
     parts.push(text.slice(at, mark.begin));
     const words = text.slice(mark.begin, mark.end);
-    if (mark.time) parts.push(h("time.when", { title: interval(mark), datetime: day(mark.from) || false }, words));
+    if (mark.trigger) parts.push(h("span.trigger", { title: mark.trigger }, words));
+    else if (mark.time) parts.push(h("time.when", { title: interval(mark), datetime: day(mark.from) || false }, words));
     else if (mark.entity) parts.push(entityLink(mark.entity, words, mark.confidence < 0.8 ? ".unsure" : ""));
     else parts.push(words);
     at = mark.end;

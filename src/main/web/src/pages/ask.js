@@ -33,7 +33,7 @@ function form(question, state, answer) {
   const field = (parameter) => {
     const name = `p.${parameter.name}`;
     const value = state.get(name) ?? (parameter.required ? parameter.example ?? "" : "");
-    const [title, description] = explained(parameter);
+    const [title, description] = explained(parameter, question);
     const label = h("span", {}, title, parameter.required ? h("em", {}, ` ${t("required")}`) : null);
     const hint = h("span.hint", {}, description);
     if (parameter.type === "entity") {

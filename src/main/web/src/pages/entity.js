@@ -3,19 +3,21 @@ import { api, iriOf, pathOf, query } from "../api.js";
 import { columns, bars } from "../chart.js";
 import { h, replace } from "../dom.js";
 import { lang, n, t } from "../i18n.js";
+import { happenings, standing, statements } from "../happenings.js";
+import identity from "../identity.js";
 import { day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const NG = "https://w3id.org/newsgraph/ontology#";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-const WKT = "http://www.opengis.net/ont/geosparql#asWKT";
 const KINDS = ["person", "organization", "place", "event"];
 
 export default async function entity(main) {
-  const { base } = await api("status");
-  const iri = iriOf(location.pathname, base);
+  const status = await api("status");
+  const iri = iriOf(location.pathname, status.base);
   const filter = Object.fromEntries(["from", "to", "publisher", "sure"].map((k) => [k, new URLSearchParams(location.search).get(k) ?? ""]));
   const data = await api("entity", { iri, ...filter });
+  if (data.replacedBy) return location.replace(pathOf(data.replacedBy));
   document.title = `${data.label} · ${t("title")}`;
   const isEvent = data.type === "event";
   const scope = { entity: iri, ...filter };
@@ -32,6 +34,8 @@ export default async function entity(main) {
         section(t("articlesOverTime"), columns([{ days: data.days, className: data.type }], t("articlesOverTime"), { onpick: (key) => location.assign(query({ ...filter, from: key, to: key })) })),
         isEvent ? h("div", { id: "reports" }) : null,
         data.type === "person" ? h("div", { id: "posts" }) : null,
+        section(t(isEvent ? "reportedAround" : "happenings"), happenings(isEvent ? scope : { party: iri, ...filter })),
+        isEvent ? null : talk(iri, filter, data),
         section(t("timeline"), h("p.quiet", {}, t("timelineNote")), h("div", { id: "timeline" })),
         section(t("sentences"), moreSentences(scope)),
       ),
@@ -40,13 +44,14 @@ export default async function entity(main) {
         {},
         known(data),
         h("div", { id: "map" }),
-        section(isEvent ? t("participants") : t("seenWith"), KINDS.map((kind) => (data.seen[kind].length ? [h(`h3.${kind}`, {}, t(kind)), ranking(data.seen[kind], 6)] : null)), h("div.small-graph", { id: "small-graph" })),
+        isEvent ? h("div", { id: "roles" }) : null,
+        section(t("seenWith"), KINDS.map((kind) => (data.seen[kind].length ? [h(`h3.${kind}`, {}, t(kind)), ranking(data.seen[kind], 6)] : null)), h("div.small-graph", { id: "small-graph" })),
         section(t("publishers"), bars(Object.entries(data.publishers).slice(0, 12))),
-        identity(data),
+        identity(data, status),
       ),
     ),
   );
-  const later = [timeline(scope), map(data), smallGraph(iri, filter)];
+  const later = [timeline(scope), map(data, scope), smallGraph(iri, filter)];
   if (data.type === "person") later.push(postsOf(iri));
   if (isEvent) later.push(reports(iri, filter));
   await Promise.all(later);
@@ -88,7 +93,11 @@ function filters(filter, data) {
   );
 }
 
-const called = (value) => (lang === "zh" ? value.zh : value.en) ?? value.en ?? value.label ?? value.value.replace(/^.*[/#]/, "");
+/** What a class or property is called: as the store says, else as these pages do. */
+const called = (value) => (lang === "zh" ? value.zh : value.en) ?? value.en ?? value.label ?? t(value.value.replace(/^.*[/#]/, ""));
+
+/** Of the project's own terms those that tell something of the thing itself. */
+const TOLD = ["series", "edition", "year"];
 
 function known(data) {
   const rows = [];
@@ -97,29 +106,32 @@ function known(data) {
     if (values.length) rows.push(h("dt", {}, label), h("dd", { dir: "auto" }, values));
   };
   const names = [...(facts[`${SKOS}altLabel`] ?? [])];
-  row(t("type"), (facts[TYPE] ?? []).map(called).join("、"));
+  row(t("type"), [...new Set((facts[TYPE] ?? []).map(called).filter((name) => !/^(Person|Organization|Place|Event)$/.test(name)))].join("、"));
   row(t("names"), [...new Set(names.map((v) => v.value))].filter((name) => name !== data.label).slice(0, 12).join("、"));
-  for (const [property, values] of Object.entries(facts)) {
-    if (property.startsWith(NG) && !/#(holdsPost|postOf)$/.test(property)) {
-      row(property.slice(NG.length), values.slice(0, 6).map((v, i) => [i ? "、" : "", v.iri && pathOf(v.value) ? h("a", { href: pathOf(v.value) }, called(v)) : v.value]).flat());
-    }
+  for (const term of TOLD) {
+    row(t(term), (facts[NG + term] ?? []).slice(0, 4).map((v, i) => [i ? "、" : "", v.iri && pathOf(v.value) ? h("a", { href: pathOf(v.value) }, called(v)) : v.value]).flat());
   }
+  row(t("containedIn"), (facts["https://schema.org/containedInPlace"] ?? []).filter((v) => pathOf(v.value)).map((v, i) => [i ? "、" : "", h("a.entity.place", { href: pathOf(v.value) }, called(v))]).flat());
   const links = [...(facts[`${SKOS}exactMatch`] ?? []), ...(facts[`${SKOS}closeMatch`] ?? [])];
-  row(t("links"), links.map((v) => h("a.out", { href: /^https?:/.test(v.value) ? v.value : false, rel: "noreferrer noopener", target: "_blank" }, v.value.replace(/^https?:\/\/(www\.)?/, "").replaceAll("_", " "))));
+  row(t("links"), links.map((v) => h("a.out", { href: /^https?:/.test(v.value) ? v.value : false, rel: "noreferrer noopener", target: "_blank" }, readable(v.value))));
   row(t("data"), [h("a", { href: `/editor${query({ query: `DESCRIBE <${data.iri}>` })}` }, "SPARQL")]);
   return section(t("known"), h("dl.facts", {}, rows));
 }
 
-function identity(data) {
-  const facts = [...(data.facts[`${SKOS}prefLabel`] ?? []), ...(data.facts[`${SKOS}altLabel`] ?? []), ...(data.facts[`${SKOS}exactMatch`] ?? [])];
-  return h(
-    "details.card",
-    {},
-    h("summary", {}, t("identity")),
-    h("p.quiet", {}, t("identityNote")),
-    h("p.iri", {}, data.iri),
-    bars(facts.slice(0, 16).map((v) => [v.value, v.count])),
-  );
+/** A link as people read it. */
+function readable(link) {
+  try {
+    return decodeURIComponent(link).replace(/^https?:\/\/(www\.)?/, "").replaceAll("_", " ");
+  } catch {
+    return link;
+  }
+}
+
+/** What it says, for those who can speak, and what is said about it. */
+function talk(iri, filter, data) {
+  const about = [h("h3", {}, t("saidAbout")), statements({ about: iri, ...filter })];
+  const by = data.type === "place" ? [] : [h("h3", {}, t("saidBy")), statements({ party: iri, ...filter })];
+  return section(t("said"), by, about);
 }
 
 async function postsOf(iri) {
@@ -138,7 +150,7 @@ function posts(list) {
     {},
     [...groups.values()]
       .sort((a, b) => b.length - a.length || day(b[0].published).localeCompare(day(a[0].published)))
-      .slice(0, 8)
+      .filter((group, i) => i < 3 || (group.length > 1 && i < 8))
       .map((group) => {
         const [latest] = group;
         const first = day(group.at(-1).published);
@@ -146,18 +158,13 @@ function posts(list) {
           "li",
           {},
           h("strong", { lang: "zh", dir: "auto" }, `${latest.objectLabel ?? ""}${latest.post}`),
-          marks(latest),
+          standing(latest),
           h("span.quiet", {}, ` ${first === day(latest.published) ? first : `${first} – ${day(latest.published)}`} · ${t("nArticles", group.length)}`),
           h("p.said", { lang: "zh", dir: "auto" }, latest.sentence),
           source(latest),
         );
       }),
   );
-}
-
-/** Planned, possible, denied, negated: marked, as it is no plain statement. */
-export function marks(claim) {
-  return [claim.modality, claim.polarity].filter((m) => ["planned", "possible", "denied", "negative"].includes(m)).map((m) => h("span.mark", {}, t(m)));
 }
 
 async function timeline(scope) {
@@ -180,11 +187,11 @@ async function timeline(scope) {
   }
 }
 
-async function map(data) {
-  const points = (data.facts[WKT] ?? []).map((v) => v.value);
-  if (!points.length) return;
+async function map(data, scope) {
+  const places = await api("places", { ...scope, limit: 24 });
+  if (!places.length) return;
   const { default: draw } = await import("../map.js");
-  replace(document.getElementById("map"), section(t("map"), await draw(points, data.label)));
+  replace(document.getElementById("map"), section(t("map"), await draw(places, data.label)));
 }
 
 async function smallGraph(iri, filter) {
@@ -197,6 +204,7 @@ async function smallGraph(iri, filter) {
 async function reports(iri, filter) {
   const box = document.getElementById("reports");
   const data = await api("event", { iri, ...filter });
+  replace(document.getElementById("roles"), participants(data));
   replace(
     box,
     section(
@@ -209,4 +217,17 @@ async function reports(iri, filter) {
       data.sources.map((s) => h("details.voice", { open: data.sources.indexOf(s) < 3 }, h("summary", { dir: "auto" }, s.publisher, h("span.quiet", {}, ` ${t("nArticles", n(s.articles))}`)), sentenceList(s))),
     ),
   );
+}
+
+/** Who takes part in what happens in the sentences about the event, and in which role. */
+function participants(data) {
+  const people = Object.entries(data.roles)
+    .filter(([iri]) => data.entities[iri])
+    .map(([iri, roles]) => ({ iri, roles, sum: Object.values(roles).reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, 14);
+  if (!people.length) return [];
+  const words = { actors: "asActor", targets: "asTarget", places: "asPlace" };
+  const role = ([name, count]) => h("span.quiet", {}, t(words[name], n(count)));
+  return section(t("participants"), h("ul.plain.roles", {}, people.map(({ iri, roles }) => h("li", {}, entityLink(data.entities[iri]), Object.entries(roles).map(role)))));
 }

@@ -1,5 +1,5 @@
 // What is in the store, who is active, and the stories of its time.
-import { api } from "../api.js";
+import { api, pathOf } from "../api.js";
 import { columns } from "../chart.js";
 import { h, replace } from "../dom.js";
 import { n, t } from "../i18n.js";
@@ -53,7 +53,8 @@ function story(chapter) {
     "li.card",
     {},
     h("h3", {}, chapter.from === chapter.to ? chapter.from : `${chapter.from} – ${chapter.to}`),
-    h("p.quiet", {}, t("nArticles", n(chapter.articles))),
+    h("p.quiet", {}, t("nArticles", n(chapter.count))),
     h("p.chips", {}, chapter.entities.map((e) => entityLink(e))),
+    h("ul.plain", {}, chapter.articles.map((a) => h("li", {}, h("a", { href: pathOf(a.article), dir: "auto", lang: "zh" }, a.headline)))),
   );
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title one line in English; may be empty
  * @param titleZh one line in Chinese; may be empty
  * @param purpose what it answers; may be empty
+ * @param purposeZh the same in Chinese; may be empty
  * @param parameters in the order of the header
  * @param text the query itself, header and all
  */
@@ -20,6 +21,7 @@ public record NamedQuery(
     String title,
     String titleZh,
     String purpose,
+    String purposeZh,
     List<QueryParameter> parameters,
     String text) {
 
@@ -28,6 +30,7 @@ public record NamedQuery(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(titleZh, "titleZh");
     Objects.requireNonNull(purpose, "purpose");
+    Objects.requireNonNull(purposeZh, "purposeZh");
     Objects.requireNonNull(text, "text");
     parameters = List.copyOf(parameters);
   }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * # title-zh: 证据
  * # purpose: The sentences in which two entities meet.
  * #   A line that begins with more than one space goes on with the one above.
+ * # purpose-zh: 两个实体同时出现的句子。
  * # parameter a: entity required; the one of them; example 解振华
  * # parameter to: date; only articles published by then; also asof; example 2023-11
  * # parameter limit: limit = 50; at most this many rows
@@ -47,7 +48,13 @@ final class QueryHeader {
       parameters.add(parameter(parameter, fields.get(PARAMETER + parameter)));
     }
     return new NamedQuery(
-        name, field("title"), field("title-zh"), field("purpose"), parameters, text);
+        name,
+        field("title"),
+        field("title-zh"),
+        field("purpose"),
+        field("purpose-zh"),
+        parameters,
+        text);
   }
 
   private String field(String key) {

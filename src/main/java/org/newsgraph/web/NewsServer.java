@@ -1,8 +1,10 @@
 package org.newsgraph.web;
 
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -24,6 +26,8 @@ import org.newsgraph.store.ServerNote;
 import org.newsgraph.web.api.Api;
 import org.newsgraph.web.search.Indexer;
 import org.newsgraph.web.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server over one store: SPARQL, graphs, pages and their JSON on one port.
@@ -47,6 +51,8 @@ public final class NewsServer implements AutoCloseable {
 
   /** Hundredths of the search index. */
   private static final int DONE = 100;
+
+  private static final Logger LOG = LoggerFactory.getLogger(NewsServer.class);
 
   private final NewsStore store;
   private final SearchIndex index;
@@ -84,14 +90,27 @@ public final class NewsServer implements AutoCloseable {
         Executors.newSingleThreadExecutor(task -> new Thread(task, "search index"));
     Runnable update =
         () -> {
-          new Indexer(store, index).update(progress::set);
-          progress.set(DONE);
+          try {
+            new Indexer(store, index).update(progress::set);
+            progress.set(DONE);
+          } catch (RuntimeException e) {
+            LOG.error("the search index could not be brought up to date; restart to try again", e);
+          }
         };
-    Handover handover =
-        new Handover(store, note.token(), new HandedOver(store), () -> indexing.execute(update));
+    HandedOver writer = new HandedOver(store);
+    Handover handover = new Handover(store, note.token(), writer, () -> indexing.execute(update));
     Resources resources = new Resources(store);
     Api api = new Api(store, index, options, progress::get, resources::base);
-    FusekiServer server = fuseki(store, index, options, handover, api, resources).start();
+    DecisionServlet decisions =
+        new DecisionServlet(
+            store,
+            writer,
+            resources::base,
+            resources::isEntity,
+            options.updateToken(),
+            () -> await(indexing.submit(update)));
+    FusekiServer server =
+        fuseki(store, index, options, handover, api, resources, decisions).start();
     String url = "http://" + display(options.host()) + ":" + server.getPort() + "/";
     note.write("http://" + ServerOptions.LOOPBACK + ":" + server.getPort() + "/");
     indexing.execute(update);
@@ -108,7 +127,8 @@ public final class NewsServer implements AutoCloseable {
       ServerOptions options,
       Handover handover,
       Api api,
-      Resources resources) {
+      Resources resources,
+      DecisionServlet decisions) {
     DatasetGraph data = store.dataset();
     data.getContext().set(TextQuery.textIndex, index.textIndex());
     FusekiServer.Builder builder =
@@ -121,6 +141,7 @@ public final class NewsServer implements AutoCloseable {
             .add("/sparql", query(data, options))
             .add("/data", DataService.newBuilder(data).addEndpoint(Operation.GSP_R))
             .addServlet("/api/*", api)
+            .addServlet("/api/decisions/*", decisions)
             .addServlet("/handover/*", handover)
             .addServlet("/*", new PageServlet(resources));
     options
@@ -173,11 +194,18 @@ public final class NewsServer implements AutoCloseable {
   }
 
   /** Waits until the search index is up to date. */
-  public void awaitIndex() throws InterruptedException {
+  public void awaitIndex() {
+    await(indexing.submit(() -> {}));
+  }
+
+  private static void await(Future<?> task) {
     try {
-      indexing.submit(() -> {}).get();
-    } catch (java.util.concurrent.ExecutionException e) {
+      task.get();
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the search index was updated", e);
     }
   }
 

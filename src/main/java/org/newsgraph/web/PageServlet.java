@@ -44,7 +44,7 @@ final class PageServlet extends HttpServlet {
         return;
       }
       page(response);
-    } else if (path.matches("/(graph|ask|compare|editor|about|search)?")) {
+    } else if (path.matches("/(graph|ask|compare|editor|search|happening)?")) {
       page(response);
     } else {
       file(path, response);

@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
 
 /** The things of the store under their own paths: {@code /entity/place/中国} as page or as data. */
@@ -53,6 +54,13 @@ final class Resources {
     response.setContentType(format.getLang().getHeaderString() + "; charset=utf-8");
     RDFWriter.source(graph).format(format).output(response.getOutputStream());
     return true;
+  }
+
+  /** Whether the store speaks of an entity of this IRI, under this name or has done so. */
+  boolean isEntity(String iri) {
+    return iri.startsWith(base() + "entity/")
+        && store.read(
+            data -> data.contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
   }
 
   /** The first of the forms that is asked for; null for a page. */
@@ -99,7 +107,7 @@ final class Resources {
   }
 
   private static String base(DatasetGraph data) {
-    var articles = data.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE);
+    var articles = data.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
     if (!articles.hasNext()) {
       return "https://w3id.org/newsgraph/";
     }

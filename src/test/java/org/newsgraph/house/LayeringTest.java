@@ -48,7 +48,8 @@ class LayeringTest {
           Map.entry("query", List.of("model", "text", "store")),
           Map.entry("pipeline", with("model", "text")),
           Map.entry("eval", with("model", "text", "pipeline")),
-          Map.entry("web", List.of("model", "text", "rdf", "store", "query", "pipeline")),
+          Map.entry(
+              "web", List.of("model", "text", "rdf", "store", "identity", "query", "pipeline")),
           Map.entry("cli", with("web", "", "model", "text", "query", "pipeline", "eval")));
 
   /** Each library, by the packages of its classes, with the only rooms that may use it. */

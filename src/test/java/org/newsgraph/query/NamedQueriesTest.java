@@ -49,6 +49,7 @@ class NamedQueriesTest {
               assertThat(query.title()).isNotBlank();
               assertThat(query.titleZh()).matches("[\\u4e00-\\u9fff]+");
               assertThat(query.purpose()).endsWith(".");
+              assertThat(query.purposeZh()).containsPattern("[\\u4e00-\\u9fff]").endsWith("。");
               assertThat(query.parameters())
                   .isNotEmpty()
                   .allSatisfy(p -> assertThat(p.description()).isNotBlank())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.ServedStore;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
@@ -49,7 +50,7 @@ class HandoverTest {
                 NodeFactory.createLiteralString(hash)),
             quad(
                 ARTICLE + "#char=0,3",
-                Vocabulary.IDENT_REF.getURI(),
+                Vocabulary.TA_IDENT_REF.getURI(),
                 NodeFactory.createURI(person)),
             quad(
                 person,

@@ -16,9 +16,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,10 @@ class PagesIT {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final String TOKEN = "a-token-of-the-tests";
+  private static final String ZHOU = "/entity/person/" + encode("周明");
   private static final String LIN = "/entity/person/" + encode("林远");
+  private static final String MEETING = BASE + "article/dawn.example.org/t1#event-meet-char=9,11";
   private static final String EVENT = "/entity/event/" + encode("第五届蓝碳大会");
 
   @TempDir static Path dir;
@@ -63,7 +68,11 @@ class PagesIT {
   @BeforeAll
   static void start() throws Exception {
     Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine");
-    web = new WebFixture(dir.resolve("s"), ServerOptions.defaults());
+    Duration timeout = Duration.ofSeconds(30);
+    web =
+        new WebFixture(
+            dir.resolve("s"),
+            new ServerOptions(ServerOptions.LOOPBACK, 0, Optional.of(TOKEN), timeout, 10_000));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -164,6 +173,65 @@ class PagesIT {
     go(EVENT);
     assertThat(page.locator("#reports")).containsText("晨星新闻");
     assertThat(page.locator("h1")).hasText("第五届蓝碳大会");
+  }
+
+  @Test
+  void tellsWhoDidWhatAndMarksWhatIsNoPlainFact() {
+    go(ZHOU);
+    Locator told = page.locator(".happening");
+    assertThat(told).hasCount(3);
+    assertThat(told.first()).containsText("访问");
+    assertThat(told.first().locator(".mark")).hasText("计划中");
+    assertThat(page.locator(".statement").first()).containsText("“安娜·罗德里格斯很坦率。”");
+    page.locator("button.choice:has-text('否认')").click();
+    assertThat(told).hasCount(1);
+    assertThat(told.first()).containsText("否认3月5日会见过周明");
+    told.first().locator("a.more").click();
+    page.waitForURL(Pattern.compile(".*/happening.*"));
+    assertThat(page.locator("main")).containsText("2 篇独立");
+    assertThat(page.locator(".differences")).containsText("否认 晚报");
+    assertThat(page.locator(".differences")).containsText("已发生 晨报");
+  }
+
+  @Test
+  void showsEventsAndStatementsBesideAnArticle() {
+    go("/article/dawn.example.org/t1");
+    assertThat(page.locator("aside .what").first()).containsText("会见");
+    assertThat(page.locator("aside blockquote")).hasText("“安娜·罗德里格斯很坦率。”");
+    assertThat(page.locator("article .trigger")).hasText("会见");
+    page.locator("aside a:has-text('看原文位置')").first().click();
+    assertThat(page.locator("article .lit")).hasText("会见");
+  }
+
+  @Test
+  void drawsPlacesOnAMapOfItsOwn() {
+    go(ZHOU);
+    assertThat(page.locator("svg.map .land")).hasCount(1);
+    assertThat(page.locator("svg.map .spot")).hasAttribute("aria-label", "利马");
+    // West of Greenwich and south of the equator: in the left half, below the middle.
+    Object place =
+        page.evaluate(
+            "(() => { const c = document.querySelector('svg.map circle');"
+                + " return c.getAttribute('cx') < 360 && c.getAttribute('cy') > 180; })()");
+    assertThat(place).isEqualTo(true);
+  }
+
+  @Test
+  void joinsTwoThatAreOneAndTakesItBack() {
+    go(ZHOU);
+    page.onDialog(dialog -> dialog.accept(TOKEN));
+    Locator form = page.locator("form.decide.same");
+    form.locator("[role=combobox]").fill("约翰·哈里斯");
+    form.locator("[role=option]").first().click();
+    form.locator("button").click();
+    page.waitForURL(Pattern.compile(".*/entity/person/.*%E5%93%88%E9%87%8C%E6%96%AF"));
+    Locator decision = page.locator("li:has(.mark:has-text('是同一个'))");
+    assertThat(decision).containsText("周明");
+    assertThat(page.locator(".sentences").last()).containsText("周明");
+    decision.locator("button").click();
+    assertThat(page.locator(".mark:has-text('已撤销')")).isVisible();
+    go(ZHOU);
+    assertThat(page.locator("h1")).hasText("周明");
   }
 
   @Test
@@ -275,13 +343,23 @@ class PagesIT {
   void shutsNobodyOut() {
     String graph = "/graph?start=" + encode(BASE + "entity/person/林远");
     for (String path :
-        List.of("/", LIN, EVENT, "/article/news.example.org/a1", graph, "/ask", "/compare")) {
+        List.of(
+            "/",
+            LIN,
+            ZHOU,
+            EVENT,
+            "/article/dawn.example.org/t1",
+            "/happening?iri=" + encode(MEETING),
+            "/search?q=" + encode("林远"),
+            graph,
+            "/ask",
+            "/compare")) {
       go(path);
       assertThat(seriousFindings()).as(path).isEmpty();
     }
     context.close();
     open(390, ColorScheme.DARK);
-    for (String path : List.of("/", LIN, "/article/news.example.org/a1", graph, "/ask")) {
+    for (String path : List.of("/", ZHOU, "/article/dawn.example.org/t1", graph, "/ask")) {
       go(path);
       assertThat(seriousFindings()).as(path + ", dark, on a telephone").isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

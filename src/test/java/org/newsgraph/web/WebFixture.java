@@ -18,7 +18,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
-/** A server over a small store: that of the tests of queries, and an article full of tricks. */
+/**
+ * A server over a small store: that of the tests of queries, and an article full of tricks, and
+ * three on one meeting.
+ */
 final class WebFixture implements AutoCloseable {
 
   static final String BASE = "https://w3id.org/newsgraph/";
@@ -33,6 +36,7 @@ final class WebFixture implements AutoCloseable {
     Map<String, List<Quad>> graphs = new TreeMap<>();
     add("/org/newsgraph/query/news.trig", graphs);
     add("/org/newsgraph/web/hostile.trig", graphs);
+    add("/org/newsgraph/web/told.trig", graphs);
     store.replace(graphs);
     server = NewsServer.start(store, options);
     server.awaitIndex();

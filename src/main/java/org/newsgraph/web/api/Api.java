@@ -56,8 +56,14 @@ public final class Api extends HttpServlet {
     handlers.put("/publishers", home::publishers);
     handlers.put("/sentences", p -> sentences(search, p));
     handlers.put("/entity", entity::entity);
+    handlers.put("/places", new PlacesApi(store, search)::places);
+    handlers.put("/identity", new IdentityApi(store)::identity);
     handlers.put("/posts", entity::posts);
     handlers.put("/event", new EventApi(store, search)::event);
+    HappeningApi happening = new HappeningApi(store, search);
+    handlers.put("/happenings", happening::happenings);
+    handlers.put("/happening", happening::happening);
+    handlers.put("/statements", happening::statements);
     handlers.put("/article", new ArticleApi(store, search)::article);
     handlers.put("/neighbours", graph::neighbours);
     handlers.put("/expand", graph::expand);

@@ -14,8 +14,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.query.QueryException;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
-import org.newsgraph.web.Vocabulary;
 import org.newsgraph.web.search.NewsSearch;
 
 /** One article: its texts, all that was found in them, its copies and related articles. */
@@ -24,11 +24,11 @@ final class ArticleApi {
   private static final Map<String, Node> PROPERTIES =
       Map.of(
           "headline", Vocabulary.HEADLINE,
-          "body", Vocabulary.BODY,
+          "body", Vocabulary.ARTICLE_BODY,
           "url", Vocabulary.URL,
-          "published", Vocabulary.PUBLISHED,
+          "published", Vocabulary.DATE_PUBLISHED,
           "author", Vocabulary.AUTHOR,
-          "language", Vocabulary.LANGUAGE);
+          "language", Vocabulary.IN_LANGUAGE);
 
   private final NewsStore store;
   private final NewsSearch search;
@@ -48,7 +48,7 @@ final class ArticleApi {
 
   private static ObjectNode article(DatasetGraph data, String iri, TreeSet<String> entities) {
     Node article = NodeFactory.createURI(iri);
-    if (!data.contains(article, article, Vocabulary.TYPE, Vocabulary.ARTICLE)) {
+    if (!data.contains(article, article, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)) {
       throw new QueryException("there is no article <" + iri + "> in the store");
     }
     ObjectNode json = Json.object().put("iri", iri);
@@ -67,9 +67,9 @@ final class ArticleApi {
 
   private static void marks(
       DatasetGraph data, Node article, ArrayNode marks, TreeSet<String> entities) {
-    for (Quad quad : quads(data, article, Vocabulary.IDENT_REF)) {
+    for (Quad quad : quads(data, article, Vocabulary.TA_IDENT_REF)) {
       entities.add(quad.getObject().getURI());
-      String confidence = text(data, article, quad.getSubject(), Vocabulary.CONFIDENCE);
+      String confidence = text(data, article, quad.getSubject(), Vocabulary.TA_CONFIDENCE);
       place(data, article, quad.getSubject(), marks.addObject())
           .put("entity", quad.getObject().getURI())
           .put("confidence", confidence.isEmpty() ? 1 : Double.parseDouble(confidence))
@@ -81,8 +81,8 @@ final class ArticleApi {
     for (Quad quad : quads(data, article, Vocabulary.PRECISION)) {
       if (quad.getSubject().getURI().contains("=")) {
         place(data, article, quad.getSubject(), times.addObject())
-            .put("from", instant(data, article, quad.getSubject(), Vocabulary.BEGINNING))
-            .put("to", instant(data, article, quad.getSubject(), Vocabulary.ENDING))
+            .put("from", instant(data, article, quad.getSubject(), Vocabulary.HAS_BEGINNING))
+            .put("to", instant(data, article, quad.getSubject(), Vocabulary.HAS_END))
             .put("precision", quad.getObject().getLiteralLexicalForm());
       }
     }
@@ -90,7 +90,9 @@ final class ArticleApi {
 
   private static String instant(DatasetGraph data, Node article, Node time, Node border) {
     Iterator<Node> instants = objects(data, article, time, border);
-    return instants.hasNext() ? text(data, article, instants.next(), Vocabulary.AT) : "";
+    return instants.hasNext()
+        ? text(data, article, instants.next(), Vocabulary.IN_XSD_DATE_TIME)
+        : "";
   }
 
   private static void claims(
@@ -114,7 +116,7 @@ final class ArticleApi {
   }
 
   private static void related(DatasetGraph data, Node article, ArrayNode related) {
-    objects(data, article, article, Vocabulary.RELATED)
+    objects(data, article, article, Vocabulary.IS_RELATED_TO)
         .forEachRemaining(
             other ->
                 related
@@ -123,15 +125,16 @@ final class ArticleApi {
                     .put("name", text(data, article, other, Vocabulary.NAME))
                     .put("url", text(data, article, other, Vocabulary.URL))
                     .put(
-                        "known", data.contains(other, other, Vocabulary.TYPE, Vocabulary.ARTICLE)));
+                        "known",
+                        data.contains(other, other, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)));
   }
 
   private static void copies(DatasetGraph data, Node article, ObjectNode json) {
     ArrayNode copies = json.putArray("copies");
     Stream.concat(
-            Iter.asStream(data.findNG(Node.ANY, article, Vocabulary.DERIVED_FROM, Node.ANY))
+            Iter.asStream(data.findNG(Node.ANY, article, Vocabulary.WAS_DERIVED_FROM, Node.ANY))
                 .map(Quad::getObject),
-            Iter.asStream(data.findNG(Node.ANY, Node.ANY, Vocabulary.DERIVED_FROM, article))
+            Iter.asStream(data.findNG(Node.ANY, Node.ANY, Vocabulary.WAS_DERIVED_FROM, article))
                 .map(Quad::getSubject))
         .distinct()
         .forEach(
@@ -140,16 +143,16 @@ final class ArticleApi {
                     .addObject()
                     .put("iri", other.getURI())
                     .put("headline", text(data, other, other, Vocabulary.HEADLINE))
-                    .put("published", text(data, other, other, Vocabulary.PUBLISHED)));
+                    .put("published", text(data, other, other, Vocabulary.DATE_PUBLISHED)));
   }
 
   /** Where in which text: offsets of the headline or of the body, as the IRI says. */
   private static ObjectNode place(DatasetGraph data, Node article, Node at, ObjectNode json) {
-    String sentence = text(data, article, at, Vocabulary.SENTENCE);
+    String sentence = text(data, article, at, Vocabulary.IN_SENTENCE);
     boolean title = (sentence.isEmpty() ? at.getURI() : sentence).contains("#title=");
     return json.put("title", title)
-        .put("begin", number(text(data, article, at, Vocabulary.BEGIN)))
-        .put("end", number(text(data, article, at, Vocabulary.END)));
+        .put("begin", number(text(data, article, at, Vocabulary.BEGIN_INDEX)))
+        .put("end", number(text(data, article, at, Vocabulary.END_INDEX)));
   }
 
   private static int number(String text) {

@@ -40,6 +40,7 @@ final class AskApi {
               .put("title", query.title())
               .put("titleZh", query.titleZh())
               .put("purpose", query.purpose())
+              .put("purposeZh", query.purposeZh())
               .put("text", query.text());
       ArrayNode parameters = json.putArray("parameters");
       query.parameters().forEach(p -> parameters.add(parameter(p)));

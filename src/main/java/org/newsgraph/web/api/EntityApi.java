@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.query.QueryException;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
-import org.newsgraph.web.Vocabulary;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
@@ -35,6 +35,10 @@ final class EntityApi {
 
   JsonNode entity(Params params) {
     String iri = params.required("iri");
+    String now = store.read(data -> IdentityApi.replacement(data, iri));
+    if (!now.isEmpty()) {
+      return Json.object().put("replacedBy", now);
+    }
     Hits.Name name =
         search
             .name(iri)
@@ -93,11 +97,11 @@ final class EntityApi {
             .put("modality", facts.first(Vocabulary.MODALITY))
             .put("article", article)
             .put("headline", of.first(Vocabulary.HEADLINE))
-            .put("published", of.first(Vocabulary.PUBLISHED));
+            .put("published", of.first(Vocabulary.DATE_PUBLISHED));
     facts.all(Vocabulary.OBJECT).stream().findFirst().ifPresent(o -> object(data, o, json));
-    facts.all(Vocabulary.SENTENCE).stream()
+    facts.all(Vocabulary.IN_SENTENCE).stream()
         .findFirst()
-        .map(s -> Facts.of(data, NodeFactory.createURI(s)).first(Vocabulary.ANCHOR))
+        .map(s -> Facts.of(data, NodeFactory.createURI(s)).first(Vocabulary.ANCHOR_OF))
         .ifPresent(text -> json.put("sentence", text));
     return json;
   }

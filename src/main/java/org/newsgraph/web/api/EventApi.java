@@ -7,15 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import java.util.TreeSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.NewsStore;
-import org.newsgraph.web.Vocabulary;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
+import org.newsgraph.web.search.Told;
 
 /** The reports of one event: how many are independent, and what each source says. */
 final class EventApi {
@@ -39,19 +37,16 @@ final class EventApi {
     store.read(data -> copies(data, reports, json));
     json.set("sources", sources(filter));
     json.set("places", Json.seen(search.seen(filter, false, Optional.of("place"), 8)));
+    roles(params, json);
     return json;
   }
 
   /** Articles that are no copies of another one that is there as well. */
   private static ObjectNode copies(DatasetGraph data, Hits.Page reports, ObjectNode json) {
-    Set<String> independent = new HashSet<>();
+    Map<String, String> originals = Copies.originals(data, reports.sentences().stream());
     ArrayNode articles = json.putArray("articles");
     for (Hits.Sentence report : reports.sentences()) {
-      Node article = NodeFactory.createURI(report.article());
-      var originals = data.findNG(Node.ANY, article, Vocabulary.DERIVED_FROM, Node.ANY);
-      String original =
-          originals.hasNext() ? originals.next().getObject().getURI() : report.article();
-      independent.add(original);
+      String original = originals.get(report.article());
       ObjectNode row =
           articles
               .addObject()
@@ -63,7 +58,19 @@ final class EventApi {
         row.put("copyOf", original);
       }
     }
-    return json.put("independent", independent.size());
+    return json.put("independent", new HashSet<>(originals.values()).size());
+  }
+
+  /** Who takes which part in what happens in the sentences about the event. */
+  private void roles(Params params, ObjectNode json) {
+    Optional<String> any = Optional.empty();
+    Filter filter = params.filter().of(params.required("iri"));
+    Told told = new Told(filter, any, any, any, any, any);
+    ObjectNode roles = EventReports.roles(search.happenings(told, 0, MOST_REPORTS).reports());
+    TreeSet<String> parties = new TreeSet<>();
+    roles.fieldNames().forEachRemaining(parties::add);
+    json.set("roles", roles);
+    json.set("entities", Json.entities(parties, search));
   }
 
   private ArrayNode sources(Filter filter) {

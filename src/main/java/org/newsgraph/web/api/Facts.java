@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.query.ResultTable;
-import org.newsgraph.web.Vocabulary;
+import org.newsgraph.rdf.Vocabulary;
 
 /**
  * What all graphs say of one thing: each property with its values, each value with the number of
@@ -92,7 +93,7 @@ final class Facts {
 
   /** What a class, property or entity is called: in Chinese and English where both are known. */
   private static void label(DatasetGraph data, Node node, ObjectNode json) {
-    data.findNG(Node.ANY, node, Vocabulary.LABEL, Node.ANY)
+    data.findNG(Node.ANY, node, RDFS.Nodes.label, Node.ANY)
         .forEachRemaining(
             quad ->
                 json.put(

@@ -80,10 +80,27 @@ final class HomeApi {
       int articles = search.count(filter, true);
       if (articles > 0) {
         ObjectNode story = stories.addObject();
-        story.put("from", from.toString()).put("to", to.toString()).put("articles", articles);
-        story.set("entities", Json.seen(outstanding(filter, articles, all)));
+        story.put("from", from.toString()).put("to", to.toString()).put("count", articles);
+        List<Hits.Seen> outstanding = outstanding(filter, articles, all);
+        story.set("entities", Json.seen(outstanding));
+        story.set("articles", Json.page(telling(filter, outstanding), search).get("sentences"));
       }
     }
+  }
+
+  /** Two articles about as many as there are of those who stand out. */
+  private Hits.Page telling(Filter filter, List<Hits.Seen> outstanding) {
+    for (int together = Math.min(3, outstanding.size()); together > 1; together--) {
+      String[] names =
+          outstanding.stream().limit(together).map(s -> s.name().iri()).toArray(String[]::new);
+      Hits.Page page = search.articles(filter.of(names), 0, 2);
+      if (!page.sentences().isEmpty()) {
+        return page;
+      }
+    }
+    return outstanding.isEmpty()
+        ? new Hits.Page(0, List.of())
+        : search.articles(filter.of(outstanding.get(0).name().iri()), 0, 2);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.newsgraph.web.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
 
@@ -67,6 +73,39 @@ final class Json {
       search.name(iri).ifPresent(name -> entities.set(iri, name(name)));
     }
     return entities;
+  }
+
+  static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the search index is broken; delete its folder", e);
+    }
+  }
+
+  /**
+   * An event or statement with its sentence.
+   *
+   * @param entities gets the IRIs of all whose names are needed to show it
+   */
+  static ObjectNode report(Hits.Report report, Collection<String> entities) {
+    ObjectNode json = (ObjectNode) parse(report.json());
+    for (String list : List.of("actors", "targets", "places", "about")) {
+      json.path(list).forEach(entity -> entities.add(entity.asText()));
+    }
+    if (json.has("speaker")) {
+      entities.add(json.path("speaker").asText());
+    }
+    report.sentence().marks().forEach(mark -> entities.add(mark.entity()));
+    ObjectNode sentence = sentence(report.sentence());
+    sentence.remove("iri");
+    json.setAll(sentence);
+    return json;
+  }
+
+  /** What any graph says of something. Within a transaction. */
+  static List<Quad> quads(DatasetGraph data, Node subject, Node property) {
+    return Iter.toList(data.findNG(Node.ANY, subject, property, Node.ANY));
   }
 
   private static ObjectNode sentence(Hits.Sentence sentence) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.query.QueryException;
 import org.newsgraph.web.search.Filter;
+import org.newsgraph.web.search.Told;
 
 /** The parameters of one request, checked. */
 final class Params {
@@ -59,6 +60,18 @@ final class Params {
         text("sure").map("1"::equals).orElse(false),
         first("speaksFrom"),
         last("speaksTo"));
+  }
+
+  /** Which events or statements: party, about, status, type, article, and the filter. */
+  Told told() {
+    return new Told(
+        filter(), text("party"), text("about"), text("status"), text("type"), text("article"));
+  }
+
+  /** The same for another standing of events. */
+  Told told(String status) {
+    return new Told(
+        filter(), text("party"), text("about"), Optional.of(status), text("type"), text("article"));
   }
 
   private Optional<LocalDate> first(String name) {

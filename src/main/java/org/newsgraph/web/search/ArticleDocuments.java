@@ -14,17 +14,20 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.text.ChineseScript;
-import org.newsgraph.web.Vocabulary;
 
-/** The documents of one article: one of its own, and one for each sentence with something in it. */
+/**
+ * The documents of one article: one of its own, one for each sentence with something in it, and one
+ * for each event or statement that it reports.
+ */
 final class ArticleDocuments {
 
   /** A mention that is less sure than this has its confidence in the graph. */
   private static final double SURE = 0.8;
 
   /** Lucene takes no longer terms. */
-  private static final int LONGEST_TERM = 8_000;
+  static final int LONGEST_TERM = 8_000;
 
   private final ArticleScan scan;
   private final String hash;
@@ -37,7 +40,9 @@ final class ArticleDocuments {
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
     documents.add(article());
-    scan.sentences().forEach(s -> documents.add(sentence(s)));
+    List<ArticleScan.Sentence> sentences = scan.sentences();
+    sentences.forEach(s -> documents.add(sentence(s)));
+    documents.addAll(new ToldDocuments(scan, sentences, this::document).documents());
     return documents;
   }
 
@@ -53,22 +58,28 @@ final class ArticleDocuments {
   private Document sentence(ArticleScan.Sentence sentence) {
     Document document = document("sentence", sentence.iri());
     document.add(new TextField(Fields.SENTENCE, ChineseScript.simplify(sentence.text()), Store.NO));
+    sentence(document, sentence);
+    sentence.marks().stream()
+        .filter(mark -> mark.confidence() >= SURE)
+        .map(ArticleScan.Mark::entity)
+        .distinct()
+        .forEach(e -> document.add(new StringField(Fields.SURE, e, Store.NO)));
+    times(document, sentence.times());
+    return document;
+  }
+
+  /** What is shown of a sentence, and the entities by which it is found. */
+  static void sentence(Document document, ArticleScan.Sentence sentence) {
     document.add(new StoredField("text", sentence.text()));
     TreeSet<String> all = new TreeSet<>();
-    TreeSet<String> sure = new TreeSet<>();
     StringBuilder marks = new StringBuilder();
     for (ArticleScan.Mark mark : sentence.marks()) {
       all.add(mark.entity());
-      if (mark.confidence() >= SURE) {
-        sure.add(mark.entity());
-      }
-      marks.append("%d %d %s%n".formatted(mark.begin(), mark.end(), mark.entity()));
+      marks.append(mark.begin()).append(' ').append(mark.end()).append(' ');
+      marks.append(mark.entity()).append('\n');
     }
     document.add(new StoredField(Fields.MARKS, marks.toString()));
     entities(document, all);
-    sure.forEach(e -> document.add(new StringField(Fields.SURE, e, Store.NO)));
-    times(document, sentence.times());
-    return document;
   }
 
   private static void times(Document document, List<ArticleScan.When> times) {
@@ -99,7 +110,7 @@ final class ArticleDocuments {
     document.add(new StringField(Fields.KIND, kind, Store.NO));
     document.add(new StringField(Fields.URI, uri, Store.YES));
     document.add(new StringField(Fields.GRAPH, scan.article(), Store.YES));
-    String published = scan.text(Vocabulary.PUBLISHED);
+    String published = scan.text(Vocabulary.DATE_PUBLISHED);
     LocalDate day = day(published);
     if (day != null) {
       document.add(new IntPoint(Fields.DAY, (int) day.toEpochDay()));

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.web.Vocabulary;
+import org.newsgraph.rdf.Vocabulary;
 
 /**
  * What the index needs of one article, gathered in one pass over its graph. Within a transaction.
@@ -59,10 +59,24 @@ final class ArticleScan {
     return first(first(article, Vocabulary.PUBLISHER), Vocabulary.NAME);
   }
 
+  /** Everything of a class, in the order of the IRIs. */
+  List<String> subjectsOf(Node type) {
+    return subjects.entrySet().stream()
+        .filter(s -> s.getValue().getOrDefault(Vocabulary.TYPE.getURI(), List.of()).contains(type))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** All values of a property, in order. */
+  List<String> all(String subject, Node property) {
+    return objects(subjects.getOrDefault(subject, Map.of()), property);
+  }
+
   /** Entities and events that are mentioned, in the order of their IRIs. */
   TreeSet<String> entities() {
     TreeSet<String> entities = new TreeSet<>();
-    subjects.values().forEach(s -> entities.addAll(objects(s, Vocabulary.IDENT_REF)));
+    subjects.values().forEach(s -> entities.addAll(objects(s, Vocabulary.TA_IDENT_REF)));
     return entities;
   }
 
@@ -71,7 +85,7 @@ final class ArticleScan {
     Map<String, Sentence> sentences = new TreeMap<>();
     subjects.forEach(
         (iri, properties) -> {
-          for (String at : objects(properties, Vocabulary.SENTENCE)) {
+          for (String at : objects(properties, Vocabulary.IN_SENTENCE)) {
             Sentence sentence = sentences.computeIfAbsent(at, this::sentence);
             addMarks(iri, properties, sentence);
             addTime(properties, sentence);
@@ -88,46 +102,47 @@ final class ArticleScan {
   private Sentence sentence(String iri) {
     return new Sentence(
         iri,
-        first(iri, Vocabulary.ANCHOR),
-        number(first(iri, Vocabulary.BEGIN)),
+        first(iri, Vocabulary.ANCHOR_OF),
+        number(first(iri, Vocabulary.BEGIN_INDEX)),
         new ArrayList<>(),
         new ArrayList<>());
   }
 
   private void addMarks(String iri, Map<String, List<Node>> properties, Sentence sentence) {
-    String confidence = first(iri, Vocabulary.CONFIDENCE);
-    for (String entity : objects(properties, Vocabulary.IDENT_REF)) {
+    String confidence = first(iri, Vocabulary.TA_CONFIDENCE);
+    for (String entity : objects(properties, Vocabulary.TA_IDENT_REF)) {
       sentence
           .marks()
           .add(
               new Mark(
                   sentence.iri(),
-                  number(first(iri, Vocabulary.BEGIN)) - sentence.begin(),
-                  number(first(iri, Vocabulary.END)) - sentence.begin(),
+                  number(first(iri, Vocabulary.BEGIN_INDEX)) - sentence.begin(),
+                  number(first(iri, Vocabulary.END_INDEX)) - sentence.begin(),
                   entity,
                   confidence.isEmpty() ? 1 : Double.parseDouble(confidence)));
     }
   }
 
   private void addTime(Map<String, List<Node>> properties, Sentence sentence) {
-    String from = instant(properties, Vocabulary.BEGINNING);
+    String from = instant(properties, Vocabulary.HAS_BEGINNING);
     if (from.length() >= 10) {
       sentence
           .times()
           .add(
               new When(
                   from,
-                  instant(properties, Vocabulary.ENDING),
+                  instant(properties, Vocabulary.HAS_END),
                   first(properties, Vocabulary.PRECISION),
-                  first(properties, Vocabulary.ANCHOR)));
+                  first(properties, Vocabulary.ANCHOR_OF)));
     }
   }
 
   private String instant(Map<String, List<Node>> properties, Node border) {
-    return first(first(properties, border), Vocabulary.AT);
+    return first(first(properties, border), Vocabulary.IN_XSD_DATE_TIME);
   }
 
-  private String first(String subject, Node property) {
+  /** The first value of a property; empty if it has none. */
+  String first(String subject, Node property) {
     return first(subjects.getOrDefault(subject, Map.of()), property);
   }
 
@@ -142,7 +157,7 @@ final class ArticleScan {
         .toList();
   }
 
-  private static int number(String text) {
+  static int number(String text) {
     return text.isEmpty() ? 0 : Integer.parseInt(text);
   }
 }

@@ -3,8 +3,14 @@ package org.newsgraph.web.search;
 /** The names of the index's fields. */
 final class Fields {
 
-  /** {@code article}, {@code sentence} or {@code name}. */
+  /** {@code article}, {@code sentence}, {@code happening}, {@code statement} or {@code name}. */
   static final String KIND = "kind";
+
+  /** The kind of events that articles report. */
+  static final String HAPPENING = "happening";
+
+  /** The kind of what people are reported to have said. */
+  static final String STATEMENT = "statement";
 
   /** What the document speaks of: an article, a sentence, an entity. */
   static final String URI = "uri";
@@ -12,7 +18,7 @@ final class Fields {
   /** The article whose text it is. */
   static final String GRAPH = "graph";
 
-  /** The hash by which the store tells versions of an article. */
+  /** The state of the article's graph that was indexed, see {@link ArticleStates}. */
   static final String HASH = "hash";
 
   /** The text of a sentence, in bigrams; {@code nif:anchorOf} in {@code text:query}. */
@@ -30,6 +36,18 @@ final class Fields {
   /** Those among them that are mentioned with a confidence of 0.8 and more. */
   static final String SURE = "sure";
 
+  /** Who takes part in an event, or says something. */
+  static final String PARTY = "party";
+
+  /** Whom a statement is about. */
+  static final String ABOUT = "about";
+
+  /** How the text holds an event: asserted, planned, ..., or negative. */
+  static final String STATUS = "status";
+
+  /** What is shown of an event or statement, as JSON. */
+  static final String TOLD = "told";
+
   /** The day of publication, days since 1970. */
   static final String DAY = "day";
 
@@ -43,8 +61,11 @@ final class Fields {
   /** Dates that a sentence speaks of: {@code from TAB to TAB precision TAB words} a line. */
   static final String TIMES = "times";
 
-  /** First days of what {@link #TIMES} says. */
+  /** First days of what {@link #TIMES} says; the first day of an event. */
   static final String WHEN = "when";
+
+  /** The first day of an event, to sort by. */
+  static final String BEGAN = "began";
 
   /** Whole names, made comparable, in characters and in pinyin. */
   static final String KEY = "key";

@@ -73,9 +73,20 @@ public record Filter(
         speaksTo);
   }
 
+  /** The same for what is dated in a period. */
+  public Filter speaking(LocalDate first, LocalDate last) {
+    return new Filter(
+        entities, words, from, to, publisher, sure, Optional.of(first), Optional.of(last));
+  }
+
   /** The same for one publisher. */
   public Filter by(String name) {
     return new Filter(entities, words, from, to, Optional.of(name), sure, speaksFrom, speaksTo);
+  }
+
+  /** The same without its words. */
+  Filter without() {
+    return new Filter(entities, "", from, to, publisher, sure, speaksFrom, speaksTo);
   }
 
   Query query(String kind) {

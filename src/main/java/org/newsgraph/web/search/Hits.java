@@ -62,7 +62,30 @@ public final class Hits {
     }
   }
 
+  /**
+   * An event or statement that an article reports.
+   *
+   * @param json what is to be shown of it, a JSON object
+   * @param sentence the sentence that tells of it
+   */
+  public record Report(String json, Sentence sentence) {}
+
+  /**
+   * A part of the events or statements that were found.
+   *
+   * @param total how many there are in all
+   */
+  public record Reports(int total, List<Report> reports) {
+    public Reports {
+      reports = List.copyOf(reports);
+    }
+  }
+
   private Hits() {}
+
+  static Report report(Document document) {
+    return new Report(document.get(Fields.TOLD), sentence(document));
+  }
 
   static Name name(Document document) {
     return new Name(

@@ -18,7 +18,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.newsgraph.store.ArticleState;
 import org.newsgraph.store.NewsStore;
 
 /**
@@ -47,11 +46,15 @@ public final class Indexer {
   public int update(IntConsumer progress) {
     try {
       Map<String, String> indexed = indexed();
+      if (ArticleStates.otherLayout(indexed)) {
+        index.writer().deleteAll();
+        index.commit();
+        indexed.clear();
+      }
       Map<String, String> changed = new TreeMap<>();
-      for (Map.Entry<String, ArticleState> held : store.contentHashes().entrySet()) {
-        String hash = held.getValue().hash();
-        if (!hash.equals(indexed.remove(held.getKey()))) {
-          changed.put(held.getKey(), hash);
+      for (Map.Entry<String, String> held : ArticleStates.of(store).entrySet()) {
+        if (!held.getValue().equals(indexed.remove(held.getKey()))) {
+          changed.put(held.getKey(), held.getValue());
         }
       }
       // What is left over has gone from the store.
@@ -123,7 +126,7 @@ public final class Indexer {
     }
   }
 
-  /** The articles in the index, with the hash of what was indexed. */
+  /** The articles in the index, with the state of what was indexed. */
   private Map<String, String> indexed() {
     return index.read(
         (searcher, ordinals) -> {

@@ -16,9 +16,9 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.newsgraph.query.NameKey;
+import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.text.ChineseScript;
 import org.newsgraph.text.Pinyin;
-import org.newsgraph.web.Vocabulary;
 
 /** The document of one entity or event: all its names, in characters and in pinyin. */
 final class NameDocument {

@@ -32,6 +32,11 @@ public final class NewsSearch {
       new Sort(new SortField(Fields.ARTICLES, SortField.Type.LONG, true));
   private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true));
 
+  private static final Sort LATEST =
+      new Sort(
+          new SortField(Fields.BEGAN, SortField.Type.LONG, true),
+          new SortField(Fields.DAY, SortField.Type.LONG, true));
+
   /** What has been asked, so that it is not counted again as long as nothing has changed. */
   private record Asked(String what, Filter filter, boolean articles, String type, int limit) {}
 
@@ -145,6 +150,44 @@ public final class NewsSearch {
         });
   }
 
+  /** Events that articles report, those that were reported last first. */
+  public Hits.Reports happenings(Told told, int offset, int limit) {
+    return reports(told.query(Fields.HAPPENING), NEWEST, offset, limit);
+  }
+
+  /** The same, the latest by their own dates first, those without a date last. */
+  public Hits.Reports latest(Told told, int offset, int limit) {
+    return reports(told.query(Fields.HAPPENING), LATEST, offset, limit);
+  }
+
+  /** What people are reported to have said, the newest first. */
+  public Hits.Reports statements(Told told, int offset, int limit) {
+    return reports(told.query(Fields.STATEMENT), NEWEST, offset, limit);
+  }
+
+  /** One event or statement by its IRI. */
+  public Optional<Hits.Report> report(String iri) {
+    Query query = new TermQuery(new Term(Fields.URI, iri));
+    return reports(query, NEWEST, 0, 1).reports().stream().filter(r -> r.json() != null).findAny();
+  }
+
+  /** How many events there are. */
+  public int count(Told told) {
+    return index.read((s, o) -> s.count(told.query(Fields.HAPPENING)));
+  }
+
+  private Hits.Reports reports(Query query, Sort sort, int offset, int limit) {
+    return index.read(
+        (searcher, ordinals) -> {
+          ScoreDoc[] hits = searcher.search(query, Math.max(1, offset + limit), sort).scoreDocs;
+          List<Hits.Report> reports = new ArrayList<>();
+          for (int i = offset; i < Math.min(hits.length, offset + limit); i++) {
+            reports.add(Hits.report(searcher.storedFields().document(hits[i].doc)));
+          }
+          return new Hits.Reports(searcher.count(query), reports);
+        });
+  }
+
   /** How many sentences, or articles. */
   public int count(Filter filter, boolean articles) {
     return index.read((s, o) -> s.count(filter.query(articles ? "article" : "sentence")));
@@ -200,7 +243,8 @@ public final class NewsSearch {
         (searcher, ordinals) -> {
           Map<String, Integer> types = new LinkedHashMap<>();
           for (String type : List.of("person", "organization", "place", "event", "series")) {
-            types.put(type, searcher.count(new TermQuery(new Term(Fields.TYPE, type))));
+            Query query = new TermQuery(new Term(Fields.TYPE, type));
+            types.put(type, searcher.count(kind("name", query, Optional.empty())));
           }
           return types;
         });

@@ -1,0 +1,60 @@
+package org.newsgraph.web.search;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Which events, or which statements, are meant.
+ *
+ * @param filter of the sentences in which they stand; its words are not looked at, and of an event
+ *     the date counts, not those of the sentence
+ * @param party who takes part in the event, or speaks
+ * @param about whom the statement is about
+ * @param status asserted, planned, possible, demanded, hypothetical, denied or negative
+ * @param type the type of the event: the local name of its IRI
+ * @param article the article that tells of it
+ */
+public record Told(
+    Filter filter,
+    Optional<String> party,
+    Optional<String> about,
+    Optional<String> status,
+    Optional<String> type,
+    Optional<String> article) {
+
+  public Told {
+    Objects.requireNonNull(filter, "filter");
+    Objects.requireNonNull(party, "party");
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(article, "article");
+  }
+
+  /** Everything that an article tells. */
+  public static Told in(String article) {
+    Optional<String> any = Optional.empty();
+    return new Told(Filter.ALL, any, any, any, any, Optional.of(article));
+  }
+
+  Query query(String kind) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(filter.without().query(kind), Occur.FILTER);
+    boolean sure = filter.sure() && party.isPresent();
+    add(query, sure ? Fields.SURE : Fields.PARTY, party);
+    add(query, Fields.ABOUT, about);
+    add(query, Fields.STATUS, status);
+    add(query, Fields.TYPE, type);
+    add(query, Fields.GRAPH, article);
+    return query.build();
+  }
+
+  private static void add(BooleanQuery.Builder query, String field, Optional<String> value) {
+    value.ifPresent(v -> query.add(new TermQuery(new Term(field, v)), Occur.FILTER));
+  }
+}

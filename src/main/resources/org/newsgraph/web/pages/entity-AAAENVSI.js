@@ -1,1 +1,0 @@
-import{a,b}from"./chunk-VNEPO7KU.js";import"./chunk-EBKAG5JG.js";import"./chunk-SRPDF3TR.js";import"./chunk-ZWEAOI23.js";import"./chunk-FDWL6G4E.js";import"./chunk-4C45ADZ4.js";export{a as default,b as marks};

@@ -1,0 +1,97 @@
+package org.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.web.WebFixture.BASE;
+import static org.newsgraph.web.WebFixture.encode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events, statements and places in the JSON of the pages. */
+class ToldTest {
+
+  private static final String ZHOU = BASE + "entity/person/周明";
+  private static final String ANNA = BASE + "entity/person/安娜·罗德里格斯";
+  private static final String LIMA = BASE + "entity/place/利马";
+  private static final String MEETING = BASE + "article/dawn.example.org/t1#event-meet-char=9,11";
+
+  @TempDir static Path dir;
+  private static WebFixture web;
+
+  @BeforeAll
+  static void start() throws Exception {
+    web = new WebFixture(dir.resolve("s"), ServerOptions.defaults());
+  }
+
+  @AfterAll
+  static void stop() {
+    web.close();
+  }
+
+  private static JsonNode get(String path) throws Exception {
+    return new ObjectMapper().readTree(web.get(path).body());
+  }
+
+  private static List<String> texts(JsonNode list, String field) {
+    return list.findValuesAsText(field);
+  }
+
+  @Test
+  void tellsWhoDidWhatAndHowTheTextHoldsIt() throws Exception {
+    JsonNode page = get("/api/happenings?sort=date&party=" + encode(ZHOU));
+    assertThat(page.path("total").asInt()).isEqualTo(3);
+    assertThat(texts(page.path("happenings"), "type")).containsExactly("visit", "meet", "meet");
+    assertThat(page.path("standings").path("denied").asInt()).isEqualTo(1);
+    assertThat(page.path("standings").path("negative").asInt()).isZero();
+    assertThat(page.path("types").path("visit").path("zh").asText()).isEqualTo("访问");
+    assertThat(page.path("entities").path(LIMA).path("label").asText()).isEqualTo("利马");
+  }
+
+  @Test
+  void findsWhatIsPlannedForAWeek() throws Exception {
+    String week = "/api/happenings?status=planned&speaksFrom=2024-04-01&speaksTo=2024-04-07";
+    assertThat(texts(get(week).path("happenings"), "label")).containsExactly("周明 访问 利马");
+    assertThat(get(week + "&to=2024-03-07").path("total").asInt()).isZero();
+    assertThat(get(week.replace("04-0", "05-0")).path("total").asInt()).isZero();
+  }
+
+  @Test
+  void putsReportsOfOneEventTogetherAndNoOthers() throws Exception {
+    JsonNode event = get("/api/happening?iri=" + encode(MEETING));
+    assertThat(texts(event.path("happenings"), "publisher")).containsExactly("晨报", "晚报");
+    assertThat(texts(event.path("happenings"), "modality")).containsExactly("asserted", "denied");
+    assertThat(event.path("independent").asInt()).isEqualTo(2);
+    assertThat(web.get("/api/happening?iri=urn:nothing").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void tellsWhoSaysWhatAboutWhom() throws Exception {
+    JsonNode by = get("/api/statements?party=" + encode(ZHOU));
+    assertThat(texts(by.path("statements"), "said")).containsExactly("安娜·罗德里格斯很坦率。");
+    assertThat(get("/api/statements?about=" + encode(ANNA)).path("total").asInt()).isEqualTo(1);
+    assertThat(get("/api/statements?party=" + encode(ANNA)).path("total").asInt()).isZero();
+  }
+
+  @Test
+  void tellsWhereThingsAre() throws Exception {
+    JsonNode places = get("/api/places?entity=" + encode(ZHOU));
+    assertThat(texts(places, "wkt")).containsExactly("POINT(-77.03 -12.04)");
+    assertThat(get("/api/places?entity=" + encode(LIMA)).path(0).path("iri").asText())
+        .isEqualTo(LIMA);
+  }
+
+  @Test
+  void everyAnswerOfTheApiIsDescribed() throws Exception {
+    JsonNode paths = get("/api/openapi.json").path("paths");
+    for (String path :
+        List.of("/api/happenings", "/api/happening", "/api/statements", "/api/decisions")) {
+      assertThat(paths.has(path)).as(path).isTrue();
+    }
+  }
+}

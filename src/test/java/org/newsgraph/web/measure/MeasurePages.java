@@ -1,0 +1,194 @@
+package org.newsgraph.web.measure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Measures what is asked of the pages, on a store and, for a build beside readers, on articles that
+ * are not in it yet. Called in the folder of the project, with the class path of its tests:
+ *
+ * <pre>
+ * java -cp "target/test-classes:target/classes:$(cat target/test-classpath)" \
+ *   org.newsgraph.web.measure.MeasurePages STORE [ARTICLES]
+ * </pre>
+ */
+public final class MeasurePages {
+
+  private static final int READERS = 50;
+  private static final int MINUTE = 60_000;
+
+  private static final List<String> TYPED =
+      List.of(
+          "x", "xi", "xij", "te", "telang", "bai", "国", "国务", "国务院", "中国", "美", "疫", "wh", "feng");
+
+  private MeasurePages() {}
+
+  public static void main(String[] args) throws Exception {
+    Path store = Path.of(args[0]);
+    // The first start with a build makes the archive of classes; it is not counted.
+    try (Served first = new Served(store)) {
+      print("first start", first.ready);
+      first.awaitIndex();
+    }
+    Times starts = new Times();
+    for (int i = 0; i < 3; i++) {
+      try (Served served = new Served(store)) {
+        starts.add(served.ready);
+      }
+    }
+    print("start-up, goal 2000", starts);
+    try (Served served = new Served(store)) {
+      List<String> entities = served.entities();
+      cold(served, entities);
+      browser(served, entities);
+      readers(entities);
+      if (args.length > 1) {
+        builds(store, entities, Path.of(args[1]));
+      }
+    }
+  }
+
+  private static void print(String what, Object value) {
+    String text = value instanceof Double d ? String.format(Locale.ROOT, "%.0f ms", d) : "" + value;
+    System.out.printf(Locale.ROOT, "%-42s %s%n", what, text);
+  }
+
+  /** Each question for the first time, so that nothing is remembered. */
+  private static void cold(Served served, List<String> entities) throws Exception {
+    try (Readers one = new Readers(Served.URL, List.of())) {
+      TYPED.forEach(typed -> one.ask("api/search?q=" + Served.encode(typed)));
+      entities.forEach(e -> one.ask("api/expand?hops=2&iri=" + Served.encode(e)));
+      entities.forEach(e -> one.ask("api/entity?iri=" + Served.encode(e)));
+      one.kinds().forEach((kind, times) -> print(kind + ", each for the first time", times));
+      one.errors.forEach(e -> print("error", e));
+    }
+    Times typing = new Times();
+    for (int round = 0; round < 20; round++) {
+      for (String typed : TYPED) {
+        long begin = System.nanoTime();
+        served.get("api/search?q=" + Served.encode(typed));
+        typing.since(begin);
+      }
+    }
+    print("search as one types, goal 100", typing);
+  }
+
+  private static void browser(Served served, List<String> entities) throws Exception {
+    try (BrowserTimes browser = new BrowserTimes()) {
+      for (int width : new int[] {1440, 390}) {
+        Times home = new Times();
+        Times entity = new Times();
+        for (int i = 0; i < 8; i++) {
+          home.add(browser.largestPaint(Served.URL, width));
+          String path =
+              entities.get(i * 3 % entities.size()).replaceFirst("^.*/entity/", "entity/");
+          entity.add(browser.largestPaint(Served.URL + path, width));
+        }
+        print("largest paint, home, " + width + ", goal 1000", home);
+        print("largest paint, entity, " + width + ", goal 1000", entity);
+      }
+      StringBuilder size = new StringBuilder();
+      Map<String, Times> frames =
+          browser.frames(Served.URL + "graph", network(served, entities), size);
+      frames.forEach((what, times) -> print("frames, " + what + " " + size, times));
+    }
+  }
+
+  /** Two thousand nodes: whom the entities of the home page are seen with. */
+  private static Object network(Served served, List<String> entities) throws Exception {
+    Map<String, Object> nodes = new java.util.LinkedHashMap<>();
+    List<Object> edges = new ArrayList<>();
+    for (String entity : entities) {
+      Map<?, ?> net =
+          new ObjectMapper()
+              .convertValue(
+                  served.json("api/expand?hops=2&limit=30&iri=" + Served.encode(entity)),
+                  Map.class);
+      for (Object node : (List<?>) net.get("nodes")) {
+        if (nodes.size() < 2000) {
+          nodes.putIfAbsent((String) ((Map<?, ?>) node).get("iri"), node);
+        }
+      }
+      for (Object edge : (List<?>) net.get("edges")) {
+        Map<?, ?> one = (Map<?, ?>) edge;
+        if (nodes.containsKey(one.get("source")) && nodes.containsKey(one.get("target"))) {
+          edges.add(edge);
+        }
+      }
+    }
+    return Map.of("nodes", new ArrayList<>(nodes.values()), "edges", edges);
+  }
+
+  private static List<String> paths(List<String> entities) {
+    List<String> paths = new ArrayList<>(List.of("", "api/home"));
+    for (int i = 0; i < Math.min(40, entities.size()); i++) {
+      String iri = Served.encode(entities.get(i));
+      paths.add("api/search?q=" + Served.encode(TYPED.get(i % TYPED.size())));
+      paths.add("api/entity?iri=" + iri);
+      paths.add("api/happenings?sort=date&party=" + iri);
+      paths.add("api/statements?party=" + iri);
+      paths.add("api/sentences?entity=" + iri);
+      paths.add("api/neighbours?limit=10&iri=" + iri);
+      paths.add("api/expand?hops=2&iri=" + iri);
+      paths.add("api/places?entity=" + iri);
+    }
+    return paths;
+  }
+
+  private static void readers(List<String> entities) throws Exception {
+    Readers readers = new Readers(Served.URL, paths(entities)).start(READERS);
+    Thread.sleep(MINUTE);
+    readers.close();
+    print(READERS + " readers for a minute, goal 95 % under 500", readers.times);
+    readers.kinds().forEach((kind, times) -> print("  " + kind, times));
+    print("  errors, goal 0", readers.errors.size());
+    readers.errors.stream().limit(5).forEach(e -> print("  ", e));
+  }
+
+  /** Builds beside the server in turn, without and with readers, a quarter of the articles each. */
+  private static void builds(Path store, List<String> entities, Path articles) throws Exception {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(articles)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    int quarter = files.size() / 4;
+    Times alone = new Times();
+    Times together = new Times();
+    for (int part = 0; part < 4; part++) {
+      List<Path> some = files.subList(part * quarter, (part + 1) * quarter);
+      Readers readers = new Readers(Served.URL, paths(entities));
+      boolean beside = part % 2 == 1;
+      readers.start(beside ? READERS : 0);
+      long begin = System.nanoTime();
+      build(store, some);
+      (beside ? together : alone).since(begin);
+      readers.close();
+      if (beside) {
+        print("  readers beside the build", readers.times + ", errors " + readers.errors.size());
+      }
+    }
+    print("build of " + quarter + " articles, no readers", alone);
+    print("the same with " + READERS + " readers, goal 1.25", together);
+    print("  ratio of the means", String.format(Locale.ROOT, "%.2f", mean(together) / mean(alone)));
+  }
+
+  private static double mean(Times times) {
+    return (times.quantile(0) + times.quantile(1)) / 2;
+  }
+
+  private static void build(Path store, List<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("build", "--store", store.toString()));
+    files.forEach(f -> command.add(f.toString()));
+    int code = Served.newsgraph(command.toArray(String[]::new)).waitFor();
+    if (code != 0) {
+      throw new IllegalStateException("the build ended with " + code);
+    }
+  }
+}
