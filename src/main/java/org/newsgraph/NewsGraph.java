@@ -42,6 +42,7 @@ import org.newsgraph.query.QueryResult;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.query.ResultTable;
 import org.newsgraph.rdf.Iris;
+import org.newsgraph.store.Endpoint;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
@@ -76,6 +77,16 @@ public final class NewsGraph implements AutoCloseable {
    */
   public static NewsGraph open(Path dir) {
     return new NewsGraph(NewsStore.open(dir, Mode.READ), BuildOptions.defaults());
+  }
+
+  /**
+   * Asks a store elsewhere, any that speaks SPARQL 1.1 and whose default graph is the union of all.
+   *
+   * @param dir a folder of this machine for what is derived from it; need not exist
+   * @throws org.newsgraph.store.StoreException if it cannot be asked
+   */
+  public static NewsGraph connect(Endpoint endpoint, Path dir) {
+    return new NewsGraph(NewsStore.connect(endpoint, dir), BuildOptions.defaults());
   }
 
   /** Opens a store for building and asking, and makes it where there is none. */

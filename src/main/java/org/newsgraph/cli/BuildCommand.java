@@ -43,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private AnalysisOptions analysis;
   @Mixin private ColumnOption columns;
+  @Mixin private LimitOptions limits;
   @Mixin private WebOptions web;
 
   @Option(
@@ -62,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "nothing to read: name files or folders, or give --feed or --url");
     }
-    BuildOptions options = analysis.options().withColumns(columns.map()).withAgain(again);
+    BuildOptions options =
+        analysis.options().withColumns(columns.map()).withAgain(again).withLimits(limits.limits());
     Optional<ServedStore> served = ServedStore.find(store.path(), options.base());
     if (served.isPresent()) {
       spec.commandLine()

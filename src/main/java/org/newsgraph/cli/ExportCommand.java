@@ -35,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   private Path file;
 
   @Mixin private StoreOption store;
+  @Mixin private EndpointOption endpoint;
   @Mixin private ScopeOptions scope;
 
   @Option(
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ExportFormat format = ExportFormat.of(file);
     Progress progress = TerminalProgress.to(spec.commandLine().getErr());
-    try (NewsGraph graph = NewsGraph.open(store.path())) {
+    try (NewsGraph graph = endpoint.open(store)) {
       progress.begin("exporting", -1);
       List<Path> written = graph.export(file, format, scope.scope(), minSentences, bom);
       progress.end();

@@ -48,6 +48,7 @@ final class QueryCommand implements Callable<Integer> {
   private List<String> arguments = List.of();
 
   @Mixin private StoreOption store;
+  @Mixin private EndpointOption endpoint;
   @Mixin private TableOptions table;
 
   @Option(
@@ -91,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     ResultFormat resultFormat = ResultFormat.of(format);
     Map<String, String> parameters = parameters();
-    try (NewsGraph graph = NewsGraph.open(store.path())) {
+    try (NewsGraph graph = endpoint.open(store)) {
       QueryResult result =
           new QueryRunner(graph.store(), Duration.ofSeconds(timeout)).run(query, parameters);
       out.print(table.text(result, resultFormat, bom));

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int SHORTEST_TOKEN = 16;
 
   @Mixin private StoreOption store;
+  @Mixin private EndpointOption endpoint;
 
   @Option(
       names = "--host",
@@ -63,11 +65,11 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     ServerOptions options = options();
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (NewsGraph graph = NewsGraph.change(store.path());
+    try (NewsGraph graph = endpoint.openToServe(store);
         NewsServer server = NewsServer.start(graph.store(), options)) {
       spec.commandLine().getOut().println(server.url());
       spec.commandLine().getOut().flush();
@@ -93,6 +95,10 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "the token of --allow-update is too short: give " + SHORTEST_TOKEN + " characters");
+    }
+    if (token != null && endpoint.given()) {
+      throw new ParameterException(
+          spec.commandLine(), "--allow-update goes with --store only: change the endpoint itself");
     }
     if (timeout <= 0 || maxRows <= 0) {
       throw new ParameterException(

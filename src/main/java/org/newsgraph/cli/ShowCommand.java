@@ -38,6 +38,7 @@ final class ShowCommand implements Callable<Integer> {
   private String name;
 
   @Mixin private StoreOption store;
+  @Mixin private EndpointOption endpoint;
   @Mixin private TableOptions table;
 
   @Option(
@@ -51,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (NewsGraph graph = NewsGraph.open(store.path())) {
+    try (NewsGraph graph = endpoint.open(store)) {
       List<EntityMatch> matches = new EntityNames(graph.store()).require(name);
       for (EntityMatch match : matches) {
         show(graph, match);

@@ -81,7 +81,8 @@ public final class InputFiles {
     }
   }
 
-  private static boolean isArticleName(String name) {
+  /** Whether a file of this name, found in a folder, is taken for one with articles. */
+  public static boolean isArticleName(String name) {
     if (name.startsWith(".")) {
       return false;
     }

@@ -111,6 +111,13 @@ public record Article(
         details);
   }
 
+  /** The same article with another name for where it was read. */
+  public Article withSource(String name) {
+    return new Article(
+        name, url, title, published, fetched, publisher, author, language, script, text, related,
+        details);
+  }
+
   /** The same article with other details. */
   public Article withDetails(ArticleDetails other) {
     return new Article(

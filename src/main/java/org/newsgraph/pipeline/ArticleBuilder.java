@@ -25,7 +25,7 @@ final class ArticleBuilder {
   private final Map<String, Version> wanted;
   private final FirstPublication first;
   private final PartsCollector parts;
-  private final Analyzer analyzer;
+  private final LimitedAnalyzer analyzer;
   private final GraphMapper mapper;
 
   /**
@@ -36,7 +36,7 @@ final class ArticleBuilder {
       Survey survey,
       Map<String, Version> wanted,
       FirstPublication first,
-      Analyzer analyzer,
+      LimitedAnalyzer analyzer,
       GraphMapper mapper) {
     this.survey = survey;
     this.wanted = wanted;
@@ -82,18 +82,9 @@ final class ArticleBuilder {
       mapper.map(analysis, version.hash(), quads::add);
       built.articles().add(new BuiltArticle(version.graph(), quads, article.content().length()));
     } catch (StageException e) {
-      built.failures().add(failure(article, e.stage(), e.getCause()));
+      built.failures().add(Failures.of(article, e.stage(), e.getCause()));
     } catch (RuntimeException e) {
-      built.failures().add(failure(article, Stage.MAP, e));
+      built.failures().add(Failures.of(article, Stage.MAP, e));
     }
-  }
-
-  private static Failure failure(Article article, Stage stage, Throwable cause) {
-    return new Failure(
-        article.source(),
-        stage,
-        "the article could not be analysed ("
-            + cause
-            + "); the others are not affected: please report it with the file");
   }
 }

@@ -142,12 +142,14 @@ public final class Build {
   }
 
   private void analyzeAndStore(Plan plan, FirstPublication first, List<Path> files, Tally tally) {
-    ArticleBuilder builder =
-        new ArticleBuilder(survey, plan.work(), first, analyzer.get(), new GraphMapper(iris));
+    Analyzer loaded = analyzer.get();
     progress.begin("analysing", plan.articles());
     target.expect(plan.articles());
     BatchWriter writer = new BatchWriter(target, options.batch());
-    try (Documents documents = new Documents(plan.files(files), options.columns())) {
+    try (Documents documents = new Documents(plan.files(files), options.columns());
+        LimitedAnalyzer limited = new LimitedAnalyzer(loaded, options.limits())) {
+      ArticleBuilder builder =
+          new ArticleBuilder(survey, plan.work(), first, limited, new GraphMapper(iris));
       Workers.run(
           documents::next,
           options.threads(),

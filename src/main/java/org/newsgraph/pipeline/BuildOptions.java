@@ -15,6 +15,7 @@ import org.newsgraph.nlp.EngineOptions;
  * @param again whether articles that the store holds unchanged are analysed again
  * @param engine how the language models are run
  * @param names how names are recognised
+ * @param limits where the analysis of one article is given up
  */
 public record BuildOptions(
     String base,
@@ -23,7 +24,8 @@ public record BuildOptions(
     ColumnMap columns,
     boolean again,
     EngineOptions engine,
-    NameOptions names) {
+    NameOptions names,
+    Limits limits) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -36,6 +38,7 @@ public record BuildOptions(
     Objects.requireNonNull(columns, "columns");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(names, "names");
+    Objects.requireNonNull(limits, "limits");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
           "the base IRI must end in '/' or '#', so that names can follow it: " + base);
@@ -55,7 +58,8 @@ public record BuildOptions(
         ColumnMap.NONE,
         false,
         EngineOptions.defaults(),
-        NameOptions.defaults());
+        NameOptions.defaults(),
+        Limits.defaults());
   }
 
   /**
@@ -67,21 +71,26 @@ public record BuildOptions(
 
   /** The same, but whether unchanged articles are analysed again. */
   public BuildOptions withAgain(boolean analyseAgain) {
-    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine, names);
+    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine, names, limits);
   }
 
   /** The same with the language models run in another way. */
   public BuildOptions withEngine(EngineOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, other, names);
+    return new BuildOptions(base, threads, batch, columns, again, other, names, limits);
   }
 
   /** The same with names recognised in another way. */
   public BuildOptions withNames(NameOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, other);
+    return new BuildOptions(base, threads, batch, columns, again, engine, other, limits);
   }
 
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning, again, engine, names);
+    return new BuildOptions(base, threads, batch, meaning, again, engine, names, limits);
+  }
+
+  /** The same with other limits of one article. */
+  public BuildOptions withLimits(Limits other) {
+    return new BuildOptions(base, threads, batch, columns, again, engine, names, other);
   }
 }

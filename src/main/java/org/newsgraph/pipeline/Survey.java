@@ -97,11 +97,11 @@ final class Survey {
     skipped.merge(reason, 1L, Long::sum);
   }
 
-  private static boolean isChinese(Article article) {
+  static boolean isChinese(Article article) {
     return article.script() == Script.HANS || article.script() == Script.HANT;
   }
 
-  private static Failure notChinese(Article article) {
+  static Failure notChinese(Article article) {
     return new Failure(
         article.source(),
         Stage.READ,

@@ -6,11 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -77,13 +76,11 @@ public final class QueryRunner {
   }
 
   private QueryResult execute(NamedQuery named, Query query, DatasetGraph data) {
-    try (QueryExec exec =
-        QueryExec.dataset(data)
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false)
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
+    try (QueryExec exec = NewsStore.query(data, query, timeout)) {
       return result(query, exec);
+    } catch (HttpException e) {
+      throw new QueryException(
+          named.name() + ": the endpoint could not answer (" + e.getMessage() + ")", e);
     } catch (QueryCancelledException e) {
       throw new QueryException(
           "%s took longer than %d s; ask for less, for instance with from=, to= or a smaller limit=, or allow more time"

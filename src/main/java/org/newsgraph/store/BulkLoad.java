@@ -158,22 +158,10 @@ public final class BulkLoad {
             quad -> {
               Node graph = quad.getGraph();
               if (kept.computeIfAbsent(graph, g -> !staged.containsKey(g.getURI()))) {
-                add(quad, packed);
+                packed.add(quad);
               }
             });
     return null;
-  }
-
-  private static void add(Quad quad, PackedDatabase packed) {
-    try {
-      packed.add(
-          packed.number(quad.getGraph()),
-          packed.number(quad.getSubject()),
-          packed.number(quad.getPredicate()),
-          packed.number(quad.getObject()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static void delete(Path folder) throws IOException {

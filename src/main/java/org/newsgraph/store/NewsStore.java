@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,10 +24,13 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -86,6 +91,38 @@ public final class NewsStore implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * A store elsewhere, to be read over SPARQL 1.1. Its default graph must be the union of all.
+   *
+   * @param dir a folder of this machine for what is derived from it; need not exist
+   * @throws StoreException if it cannot be asked; the message says what can be done
+   */
+  public static NewsStore connect(Endpoint endpoint, Path dir) {
+    RemoteDataset data = new RemoteDataset(endpoint);
+    data.check();
+    return new NewsStore(new StoreFolder(dir), Mode.READ, null, data);
+  }
+
+  /**
+   * A query on data of {@link #read}: where the data is, without calls to other servers.
+   *
+   * @param timeout zero for none
+   */
+  public static QueryExec query(DatasetGraph data, Query query, Duration timeout) {
+    return data instanceof RemoteDataset remote
+        ? remote.query(query, timeout)
+        : QueryExec.dataset(data)
+            .query(query)
+            .set(ARQ.httpServiceAllowed, false)
+            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+            .build();
+  }
+
+  /** Whether data of {@link #read} is that of a store elsewhere. */
+  public static boolean isRemote(DatasetGraph data) {
+    return data instanceof RemoteDataset;
   }
 
   private static DatasetGraph connect(StoreFolder folder) {
@@ -234,6 +271,12 @@ public final class NewsStore implements AutoCloseable {
     return new BulkLoad(this, folder.bulk());
   }
 
+  /** Loads files of N-Quads. */
+  public QuadLoad quadLoad() {
+    requireWrite();
+    return new QuadLoad(this, folder.bulk()).prepared();
+  }
+
   /** Whether a bulk load was begun and not finished: what it put down is not in the store yet. */
   public boolean isBulkLoadPending() {
     return BulkLoad.isPending(folder.bulk());
@@ -304,7 +347,7 @@ public final class NewsStore implements AutoCloseable {
   /** Lets go of the files and of the lock. Closing twice does nothing. */
   @Override
   public void close() {
-    if (open.getAndSet(false)) {
+    if (open.getAndSet(false) && !isRemote(dataset)) {
       try {
         TDBInternal.expel(dataset, true);
       } finally {

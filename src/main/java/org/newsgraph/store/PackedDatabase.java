@@ -17,6 +17,7 @@ import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -72,6 +73,19 @@ final class PackedDatabase implements Closeable {
   /** Adds a quad of nodes by their numbers. */
   void add(long graph, long subject, long predicate, long object) throws IOException {
     rows.add(graph, subject, predicate, object);
+  }
+
+  /** Adds a quad. */
+  void add(Quad quad) {
+    try {
+      add(
+          number(quad.getGraph()),
+          number(quad.getSubject()),
+          number(quad.getPredicate()),
+          number(quad.getObject()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All quads have been added: makes the indexes. */

@@ -1,10 +1,14 @@
 package org.newsgraph.web;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.newsgraph.store.NewsStore;
 
 /** SPARQL queries from anybody: no more rows than allowed, no other servers, no code by name. */
 final class LimitedQuery extends SPARQL_QueryDataset {
@@ -12,10 +16,23 @@ final class LimitedQuery extends SPARQL_QueryDataset {
   /** Tells how many rows an answer can have. */
   static final String LIMIT_HEADER = "Newsgraph-Row-Limit";
 
-  private final long maxRows;
+  /** The namespace of questions to the full-text index. */
+  private static final String TEXT = "http://jena.apache.org/text#";
 
-  LimitedQuery(long maxRows) {
+  private final long maxRows;
+  private final Duration timeout;
+
+  LimitedQuery(long maxRows, Duration timeout) {
     this.maxRows = maxRows;
+    this.timeout = timeout;
+  }
+
+  /** A store elsewhere answers by itself, but for what asks the full-text index here. */
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
+    return NewsStore.isRemote(data) && !query.toString().contains(TEXT)
+        ? NewsStore.query(data, query, timeout)
+        : super.createQueryExec(action, query, data);
   }
 
   @Override

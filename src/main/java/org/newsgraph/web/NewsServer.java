@@ -177,7 +177,7 @@ public final class NewsServer implements AutoCloseable {
     Endpoint endpoint =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new LimitedQuery(options.maxRows()))
+            .processor(new LimitedQuery(options.maxRows(), options.timeout()))
             .context(context)
             .build();
     return DataService.newBuilder(data).addEndpoint(endpoint);

@@ -50,6 +50,7 @@ class LayeringTest {
           Map.entry("eval", with("model", "text", "pipeline")),
           Map.entry(
               "web", List.of("model", "text", "rdf", "store", "identity", "query", "pipeline")),
+          Map.entry("spark", with("model", "text", "pipeline")),
           Map.entry("cli", with("web", "", "model", "text", "query", "pipeline", "eval")));
 
   /** Each library, by the packages of its classes, with the only rooms that may use it. */
@@ -71,6 +72,9 @@ class LayeringTest {
           Map.entry("crawlercommons..", List.of("ingest")),
           Map.entry(
               "org.apache.commons.csv..", List.of("ingest", "extract", "link", "query", "cli")),
+          Map.entry("org.apache.spark..", List.of("spark")),
+          Map.entry("org.apache.hadoop..", List.of("spark")),
+          Map.entry("scala..", List.of("spark")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("me.tongfei..", List.of("cli")));
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -71,7 +72,13 @@ public final class Api extends HttpServlet {
     handlers.put("/compare", new CompareApi(search)::compare);
     handlers.put("/queries", ask::queries);
     handlers.put("/query", ask::query);
-    handlers.put("/openapi.json", p -> Json.MAPPER.readTree(Api.class.getResource("openapi.json")));
+    handlers.put("/openapi.json", p -> description());
+  }
+
+  private static JsonNode description() throws IOException {
+    try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+      return Json.MAPPER.readTree(in);
+    }
   }
 
   private static Duration atMost(Duration timeout) {

@@ -1,0 +1,180 @@
+package org.newsgraph.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Records as bytes and back, for the way between machines that run the same program: the components
+ * one behind the other, without names. A record that gains a component needs no change here.
+ *
+ * <p>Components may be strings, numbers, truth values, times, enums, bytes, records, and optional
+ * values, lists and maps from strings of these. Stateless.
+ */
+final class RecordBytes {
+
+  private RecordBytes() {}
+
+  /** The record as bytes. */
+  static byte[] of(Record value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    try {
+      write(value, value.getClass(), new DataOutputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * The record of bytes that {@link #of} gave.
+   *
+   * @throws IllegalStateException if they are others
+   */
+  static <R extends Record> R read(byte[] bytes, Class<R> type) {
+    try {
+      return type.cast(read(type, new DataInputStream(new ByteArrayInputStream(bytes))));
+    } catch (IOException e) {
+      throw new IllegalStateException("these bytes are no " + type.getSimpleName(), e);
+    }
+  }
+
+  private static void write(Object value, Type type, DataOutputStream out) throws IOException {
+    if (value instanceof byte[] bytes) {
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    } else if (value instanceof Integer number) {
+      out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeLong(number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value instanceof Optional<?> optional) {
+      out.writeBoolean(optional.isPresent());
+      if (optional.isPresent()) {
+        write(optional.get(), argument(type, 0), out);
+      }
+    } else if (value instanceof List<?> list) {
+      out.writeInt(list.size());
+      for (Object each : list) {
+        write(each, argument(type, 0), out);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      out.writeInt(map.size());
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        write(entry.getKey(), String.class, out);
+        write(entry.getValue(), argument(type, 1), out);
+      }
+    } else if (value instanceof Record composite) {
+      for (RecordComponent part : composite.getClass().getRecordComponents()) {
+        write(get(part, composite), part.getGenericType(), out);
+      }
+    } else {
+      byte[] text = text(value).getBytes(StandardCharsets.UTF_16BE);
+      out.writeInt(text.length);
+      out.write(text);
+    }
+  }
+
+  /** What is written as text. UTF-16 keeps broken surrogates, which web pages have. */
+  private static String text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof String
+        || value instanceof Instant
+        || value instanceof OffsetDateTime
+        || value instanceof LocalDate) {
+      return value.toString();
+    }
+    throw new IllegalStateException("no way to write a " + value.getClass());
+  }
+
+  private static Object read(Type type, DataInputStream in) throws IOException {
+    Class<?> raw = (Class<?>) (type instanceof ParameterizedType of ? of.getRawType() : type);
+    if (raw == byte[].class) {
+      return in.readNBytes(in.readInt());
+    } else if (raw == int.class || raw == Integer.class) {
+      return in.readInt();
+    } else if (raw == long.class || raw == Long.class) {
+      return in.readLong();
+    } else if (raw == boolean.class) {
+      return in.readBoolean();
+    } else if (raw == Optional.class) {
+      return in.readBoolean() ? Optional.of(read(argument(type, 0), in)) : Optional.empty();
+    } else if (raw == List.class) {
+      List<Object> list = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        list.add(read(argument(type, 0), in));
+      }
+      return list;
+    } else if (raw == Map.class) {
+      Map<Object, Object> map = new TreeMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        map.put(read(String.class, in), read(argument(type, 1), in));
+      }
+      return map;
+    }
+    return raw.isRecord() ? readRecord(raw, in) : readText(raw, in);
+  }
+
+  private static Object readRecord(Class<?> type, DataInputStream in) throws IOException {
+    RecordComponent[] parts = type.getRecordComponents();
+    Object[] values = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      values[i] = read(parts[i].getGenericType(), in);
+    }
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no " + type.getSimpleName() + " of " + List.of(values), e);
+    }
+  }
+
+  private static Object readText(Class<?> type, DataInputStream in) throws IOException {
+    String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+    if (type == String.class) {
+      return text;
+    } else if (type == Instant.class) {
+      return Instant.parse(text);
+    } else if (type == OffsetDateTime.class) {
+      return OffsetDateTime.parse(text);
+    } else if (type == LocalDate.class) {
+      return LocalDate.parse(text);
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + type + " is called " + text));
+  }
+
+  private static Object get(RecordComponent part, Record record) {
+    try {
+      part.getAccessor().setAccessible(true);
+      return part.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record's components can be read", e);
+    }
+  }
+
+  private static Type argument(Type type, int number) {
+    return ((ParameterizedType) type).getActualTypeArguments()[number];
+  }
+}
