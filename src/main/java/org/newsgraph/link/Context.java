@@ -26,11 +26,12 @@ final class Context {
   private final Map<String, Set<String>> countriesOf = new HashMap<>();
 
   /**
+   * @param entities all of the article
    * @param bases asked which countries the article names
    */
-  Context(Extraction extraction, List<KnowledgeBase> bases) {
+  Context(Extraction extraction, List<Entity> entities, List<KnowledgeBase> bases) {
     this.extraction = extraction;
-    for (Entity entity : extraction.entities()) {
+    for (Entity entity : entities) {
       if (entity.type() == EntityType.PLACE) {
         Set<String> codes = codes(entity, bases);
         countries.addAll(codes);
@@ -82,7 +83,7 @@ final class Context {
   private boolean fits(Claim claim, Tenure tenure) {
     Set<String> of =
         claim.object().map(o -> countriesOf.getOrDefault(o, Set.of())).orElse(Set.of());
-    return claim.value().contains(tenure.post())
+    return Offices.isPost(claim.value(), tenure.post())
         && (of.isEmpty() || tenure.of().isEmpty() || of.contains(tenure.of()));
   }
 }

@@ -106,6 +106,11 @@ public final class CuratedBase implements KnowledgeBase {
     return index.find(name, type);
   }
 
+  @Override
+  public Map<String, EntityType> certainNames() {
+    return index.certain();
+  }
+
   private void add(CSVRecord row) {
     Set<String> marked = new LinkedHashSet<>();
     marked.add(row.get("zh-Hans"));

@@ -1,6 +1,7 @@
 package org.newsgraph.link;
 
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.model.EntityType;
 
 /**
@@ -22,6 +23,16 @@ public interface KnowledgeBase {
    * @return in a fixed order; empty where the base knows none
    */
   List<Candidate> candidates(String name, EntityType type);
+
+  /**
+   * The names that mean one entry for certain, folded, with its type: what is named so is meant
+   * even where recognition passes it over.
+   *
+   * @return none where they are too many to be listed
+   */
+  default Map<String, EntityType> certainNames() {
+    return Map.of();
+  }
 
   /**
    * Further Chinese names that the base knows for an entry, which may be another base's.

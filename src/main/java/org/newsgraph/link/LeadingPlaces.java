@@ -138,16 +138,41 @@ final class LeadingPlaces {
     return List.of();
   }
 
+  /** Whether a name is one place's. */
+  boolean isKnown(String name) {
+    return bases.stream()
+        .flatMap(base -> base.candidates(Names.fold(name), EntityType.PLACE).stream())
+        .anyMatch(candidate -> candidate.certainty() != Certainty.UNCONFIRMED);
+  }
+
+  /** Whether a name is one of a place that may lie in the places before it. */
+  boolean isKnownWithin(String name, String before, List<Entry> places) {
+    Rest rest = new Rest(Names.fold(name), before, places);
+    return bases.stream()
+        .flatMap(base -> base.candidates(rest.rest(), EntityType.PLACE).stream())
+        .filter(candidate -> candidate.certainty() != Certainty.UNCONFIRMED)
+        .anyMatch(rest::mayHold);
+  }
+
+  /** The countries, provinces and cities that a name means in news; short names mean many more. */
+  List<Entry> wellKnown(String name) {
+    return stripped(name, Certainty.CERTAIN);
+  }
+
   private List<Entry> places(String name) {
+    return stripped(name, Certainty.LIKELY);
+  }
+
+  private List<Entry> stripped(String name, Certainty least) {
     return bases.stream()
         .flatMap(base -> base.candidates(name, EntityType.PLACE).stream())
-        .filter(candidate -> candidate.certainty() != Certainty.UNCONFIRMED)
+        .filter(candidate -> candidate.certainty().ordinal() <= least.ordinal())
         .map(Candidate::entry)
         .filter(entry -> STRIPPED.contains(entry.subtype()))
         .toList();
   }
 
-  private static boolean isCountry(Entry place) {
+  static boolean isCountry(Entry place) {
     return place.subtype().equals(Optional.of(Subtype.COUNTRY));
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
@@ -27,6 +26,8 @@ public final class Linker {
 
   private final List<KnowledgeBase> bases;
   private final Resolver resolver;
+  private final KnownMentions known;
+  private final PlaceChains chains;
 
   /**
    * A linker that asks the given bases.
@@ -36,6 +37,8 @@ public final class Linker {
   public Linker(List<KnowledgeBase> bases) {
     this.bases = List.copyOf(bases);
     this.resolver = new Resolver(bases);
+    this.known = new KnownMentions(bases);
+    this.chains = new PlaceChains(new LeadingPlaces(bases));
   }
 
   /**
@@ -61,24 +64,27 @@ public final class Linker {
    */
   public Analysis link(Extraction extraction) {
     Unification unification = new Unification();
-    Context context = new Context(extraction, bases);
-    for (Entity entity : extraction.entities()) {
-      Optional<Resolver.Decision> decision = resolver.resolve(entity, context);
-      unification.add(entity, decision);
+    AnnotatedText text = extraction.text();
+    List<Entity> entities = known.add(chains.split(extraction.entities()), text);
+    Context context = new Context(extraction, entities, bases);
+    Countries countries = new Countries(entities, bases);
+    for (Elections.Named one : new Elections(text, countries).name(entities)) {
+      unification.add(one.was(), one.entity(), resolver.resolve(one.entity(), context));
     }
     return new Analysis(
-        extraction.text().article(),
-        extraction.text().sentences().stream().map(Sentence::span).toList(),
-        withOffices(unification.entities(), extraction.text()),
+        text.article(),
+        text.sentences().stream().map(Sentence::span).toList(),
+        withOffices(unification.entities(), text, countries),
         extraction.times(),
         unification.remap(extraction.claims()),
         unification.remapEvents(extraction.events()),
         unification.remapStatements(extraction.statements()));
   }
 
-  private static List<Entity> withOffices(List<Entity> entities, AnnotatedText text) {
+  private static List<Entity> withOffices(
+      List<Entity> entities, AnnotatedText text, Countries countries) {
     List<Entity> all = new ArrayList<>(entities);
-    all.addAll(Offices.find(entities, text));
+    all.addAll(new Offices(text, countries).find(entities));
     all.sort(
         Comparator.comparing((Entity e) -> e.mentions().get(0), Mention.BY_SPAN)
             .thenComparing(Entity::id));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.EntityType;
 
@@ -37,6 +38,20 @@ final class MemoryIndex {
     if (same.stream().noneMatch(old -> old.entry() == entry)) {
       same.add(new Candidate(entry, Certainty.LIKELY, List.of()));
     }
+  }
+
+  /** The names of things of one type, by themselves or beside a cue. */
+  Map<String, EntityType> certain() {
+    Map<String, EntityType> certain = new TreeMap<>();
+    byName.forEach(
+        (name, bearers) -> {
+          EntityType type = bearers.get(0).entry().type();
+          boolean sure = bearers.stream().noneMatch(b -> b.certainty() == Certainty.LIKELY);
+          if (sure && bearers.stream().allMatch(b -> b.entry().type() == type)) {
+            certain.put(name, type);
+          }
+        });
+    return certain;
   }
 
   static String unmarked(String name) {

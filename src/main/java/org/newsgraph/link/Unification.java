@@ -28,9 +28,12 @@ final class Unification {
   private final Map<String, String> idOfIdentity = new HashMap<>();
   private final Map<String, String> newIds = new HashMap<>();
 
-  void add(Entity entity, Optional<Decision> decision) {
+  /**
+   * @param was what claims, events and statements call it
+   */
+  void add(String was, Entity entity, Optional<Decision> decision) {
     Entity named = decision.map(d -> linked(entity, d)).orElse(entity);
-    newIds.put(entity.id(), named.id());
+    newIds.put(was, named.id());
     byNewId.merge(named.id(), named, Unification::merge);
   }
 

@@ -1,5 +1,7 @@
 package org.newsgraph.link;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,10 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.Publication;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
 import org.newsgraph.text.ChineseScript;
 
 /** Small extractions built by hand. */
@@ -21,6 +25,8 @@ final class Articles {
   private final String text;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
+  private Optional<Publication> published = Optional.empty();
 
   private Articles(String text) {
     this.text = text;
@@ -69,9 +75,27 @@ final class Articles {
     return this;
   }
 
+  /** The words of the text, one after the other, all nouns. */
+  Articles words(String... words) {
+    int at = 0;
+    for (String word : words) {
+      int begin = text.indexOf(word, at);
+      at = begin + word.length();
+      tokens.add(new Token(new Span(begin, at), word, "NN", "O"));
+    }
+    return this;
+  }
+
+  Articles published(int year) {
+    OffsetDateTime time = OffsetDateTime.of(year, 10, 30, 8, 0, 0, 0, ZoneOffset.UTC);
+    published = Optional.of(new Publication(time, Publication.Source.METADATA, true));
+    return this;
+  }
+
   Extraction extraction() {
-    Article article = Article.ofText("test", "", text);
-    Sentence sentence = new Sentence(new Span(0, text.length()), List.of());
+    Article plain = Article.ofText("test", "", text);
+    Article article = published.map(plain::withPublished).orElse(plain);
+    Sentence sentence = new Sentence(new Span(0, article.content().length()), tokens);
     return new Extraction(
         new AnnotatedText(article, ChineseScript.simplify(text), List.of(sentence)),
         entities,

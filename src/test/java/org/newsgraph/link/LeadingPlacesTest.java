@@ -132,6 +132,12 @@ class LeadingPlacesTest {
   }
 
   private Entity link(EntityType type, String name) {
-    return linker.link(Articles.of(name + "很好。").entity(type, name).extraction()).entities().get(0);
+    return linker
+        .link(Articles.of(name + "很好。").entity(type, name).extraction())
+        .entities()
+        .stream()
+        .filter(entity -> entity.names().contains(name))
+        .findFirst()
+        .orElseThrow();
   }
 }
