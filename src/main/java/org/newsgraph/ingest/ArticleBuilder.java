@@ -129,9 +129,14 @@ final class ArticleBuilder {
 
   private Optional<Publication> published(Body body, Optional<String> url, Publisher publisher) {
     return page.whole()
-        ? PublicationFinder.ofPage(body.seen(), url, metadata, publisher)
+        ? ofPage(body.seen(), url, publisher)
+            .or(() -> ofPage(body.seen().or(ScriptDates.find(page.body())), url, publisher))
         : PublicationFinder.find(
             body.seen().best(), url, metadata.get(Field.DATE), page.fetched(), publisher);
+  }
+
+  private Optional<Publication> ofPage(SeenDates seen, Optional<String> url, Publisher publisher) {
+    return PublicationFinder.ofPage(seen, url, metadata, publisher);
   }
 
   private static String reason(Body body) {

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 final class AuthorNames {
 
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:null|by|作者|文|撰文|记者|記者)(?:\\s?[:：/／]\\s?|\\s)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:null|by|作者|文|撰文|[\\u4e00-\\u9fff]{0,10}(?:记者|記者|专栏作者|專欄作者|专栏作家|评论员|評論員))(?:\\s?[:：/／]\\s?|\\s)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern POST =
       Pattern.compile("^(?:本报|本報|实习|實習|特约|特約|见习|見習)?(?:记者|記者)(?=[\\u4e00-\\u9fff]{2,4}$)");
   private static final Pattern NOBODY =
@@ -23,10 +25,13 @@ final class AuthorNames {
       Pattern.compile(
           "\\s?[（(]?(?:综合|綜合|发自.{0,6}|编译|摘编|整理)?(?:报道|报导|報道|報導|摘编|编译|整理)[)）]?$"
               + "|\\s?[（(](?:路透社|法新社|美联社|德新社|综合).{0,20}[)）]$");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s?[,，;；]\\s?");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s?[,，;；]\\s?|(?<=[\\u4e00-\\u9fff]{2})\\s(?=[\\u4e00-\\u9fff]{2,4}(?:\\s|$))");
 
   private static final Pattern LIST =
-      Pattern.compile("\\s?[,，、;；]\\s?|(?<=[\\u4e00-\\u9fff])[/／](?=[\\u4e00-\\u9fff])");
+      Pattern.compile(
+          "\\s?[,，、;；]\\s?|(?<=[\\u4e00-\\u9fff])[/／](?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff]{2})\\s(?=[\\u4e00-\\u9fff]{2})");
 
   private AuthorNames() {}
 

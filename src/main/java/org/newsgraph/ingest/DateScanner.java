@@ -21,7 +21,7 @@ final class DateScanner {
           .toList();
 
   private static final String CLOCK =
-      "(?:[\\sT,·|–-]{1,4}(?:um|at|às|à|alle|ore|kl\\.?|-|\\|)?\\s{0,2}(?<h>\\d{1,2})[:：.h时時](?<min>\\d{2})(?:[:：](?<s>\\d{2}))?"
+      "(?:(?:[\\sT,·|–-]{1,4}|(?<=日))(?:um|at|às|à|alle|ore|kl\\.?|-|\\|)?\\s{0,2}(?<h>\\d{1,2})[:：.h时時](?<min>\\d{2})(?:[:：](?<s>\\d{2}))?"
           + "(?:\\.\\d{1,9})?\\s?(?<ap>[AaPp]\\.?[Mm]\\b\\.?)?(?<z>Z|[+-]\\d{2}:?\\d{2})?)?";
 
   private static final Pattern YEAR_FIRST =

@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.newsgraph.text.ChineseScript;
 
 /** The language of a text: by its script, and for Latin script by its commonest words. */
 final class Languages {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+
+  /** All letters before this one are Latin. */
+  private static final int LATIN_END = 0x250;
 
   /** So much of a text is enough to tell. */
   private static final int SAMPLE = 4000;
@@ -69,8 +73,18 @@ final class Languages {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        .forEach(c -> counts.merge(script(c), 1, Integer::sum));
     return counts;
+  }
+
+  /** As {@link UnicodeScript#of}, without its search for nearly all letters. */
+  private static UnicodeScript script(int letter) {
+    if (letter < LATIN_END) {
+      return UnicodeScript.LATIN;
+    }
+    return letter <= Character.MAX_VALUE && ChineseScript.isHan((char) letter)
+        ? UnicodeScript.HAN
+        : UnicodeScript.of(letter);
   }
 
   private static String latin(String sample, Optional<String> declared) {

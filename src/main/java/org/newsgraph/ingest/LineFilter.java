@@ -3,6 +3,7 @@ package org.newsgraph.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +19,10 @@ final class LineFilter {
   private static final int DATELINE_WITHIN = 3;
 
   private static final int LONGEST_LABEL = 20;
+
+  private static final Pattern BEFORE_TITLE =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,4}\\s?[:：|]?\\s?");
+
   private static final int LONGEST_NAME = 60;
   private static final String SENTENCE_ENDS = "。！？!?；";
 
@@ -98,7 +103,7 @@ final class LineFilter {
 
   private boolean isHead(int i) {
     String text = lines.get(i).text();
-    if (text.equals(title)) {
+    if (isTitle(text)) {
       return true;
     }
     if (dateLine == null) {
@@ -116,6 +121,14 @@ final class LineFilter {
       return false;
     }
     return Datelines.line(text).isPresent();
+  }
+
+  /** Whether a line is the headline once more, perhaps with 原创 or 视频： before it. */
+  private boolean isTitle(String text) {
+    return text.equals(title)
+        || !title.isEmpty()
+            && text.endsWith(title)
+            && BEFORE_TITLE.matcher(text.substring(0, text.length() - title.length())).matches();
   }
 
   /** Whether the line belongs to a list of links that a heading opened. */

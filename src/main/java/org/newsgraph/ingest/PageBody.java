@@ -53,15 +53,10 @@ final class PageBody {
         filter.paragraphs(),
         related.all(),
         filter.author(),
-        seen(filter),
+        PageDates.find(survey).or(filter.dateline()),
         captions(),
         survey.isLenient() ? content.stage() + ", names passed over" : content.stage(),
         credits(filter.credits()));
-  }
-
-  private SeenDates seen(LineFilter filter) {
-    SeenDates seen = PageDates.find(survey).or(filter.dateline());
-    return seen.best().isPresent() ? seen : seen.or(ScriptDates.find(survey.root()));
   }
 
   PageSurvey survey() {

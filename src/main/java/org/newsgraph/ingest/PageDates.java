@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.ingest.PageRules.Kind;
 
 /**
@@ -20,6 +22,7 @@ final class PageDates implements NodeFilter {
 
   private static final Set<Kind> ELSEWHERE =
       EnumSet.of(Kind.COMMENTS, Kind.NAVIGATION, Kind.NOTICE, Kind.MARGIN);
+  private static final Evaluator HEADLINE = QueryParser.parse("h1");
   private static final Set<Kind> SURELY_ELSEWHERE = EnumSet.of(Kind.RELATED, Kind.ADVERTISEMENT);
   private static final Set<String> TIME_WORDS =
       Set.of(
@@ -63,6 +66,16 @@ final class PageDates implements NodeFilter {
   /** Shorter links lead to authors and sections. */
   private static final int LONG_LINK = 24;
 
+  /** Within so many ranks, the same day with its time of day is better. */
+  private static final int CLOSE = 4;
+
+  private static final int SHORT_TEXT = 2;
+
+  /** Parts of the page behind the headline. */
+  private static final int FAR = 120;
+
+  private static final int NEAR = 20;
+
   private static final int NONE = Integer.MAX_VALUE;
 
   /** Dates in parts of the page where another date may stand are worse than all others. */
@@ -101,7 +114,7 @@ final class PageDates implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (kind != null && elsewhere == null && ELSEWHERE.contains(kind)) {
-      elsewhere = node;
+      elsewhere = kind == Kind.MARGIN && hasHeadline(node) ? null : node;
     }
     if (node instanceof TextNode text) {
       text(text);
@@ -119,6 +132,11 @@ final class PageDates implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean hasHeadline(Node part) {
+    Element heading = part instanceof Element element ? element.selectFirst(HEADLINE) : null;
+    return heading != null && heading.hasText() && !HeadingText.isOfSite(heading);
   }
 
   @Override
@@ -142,7 +160,10 @@ final class PageDates implements NodeFilter {
     Optional<ParsedDate> date = DateScanner.find(text);
     if (date.isPresent()) {
       boolean link = node.parent() != null && isOfOther(node.parent());
-      int rank = isMarked(node) ? 1 : SAYS_SO.matcher(text).find() ? 1 : text.length() < 40 ? 2 : 4;
+      int rank =
+          isMarked(node)
+              ? 1
+              : SAYS_SO.matcher(text).find() ? 1 : text.length() < 40 ? SHORT_TEXT : 4;
       note(date, link ? rank + 3 : rank);
       if (OF_CHANGE.matcher(text).find()) {
         noteAt(date.get(), CHANGE_RANK);
@@ -199,17 +220,32 @@ final class PageDates implements NodeFilter {
     if (date.isEmpty()) {
       return;
     }
-    int away = heading < 0 ? 1 : position - heading > 120 ? 2 : 0;
+    int away = away(rank);
     days.add(date.get().local().toLocalDate());
     int all = rank * 2 + away * 3 + (elsewhere == null ? 0 : ELSEWHERE_RANK);
     noteAt(date.get(), all);
+  }
+
+  /** How far the headline is above; dates that are no part of a sentence often follow it. */
+  private int away(int rank) {
+    if (heading < 0) {
+      return 1;
+    }
+    int parts = position - heading;
+    return parts > FAR ? 2 : parts < NEAR && rank <= SHORT_TEXT ? -1 : 0;
   }
 
   private void noteAt(ParsedDate date, int rank) {
     if (rank < bestRank) {
       bestRank = rank;
       best = date;
+    } else if (rank <= bestRank + CLOSE && best.dayOnly() && isSameDay(best, date)) {
+      best = date;
     }
+  }
+
+  private static boolean isSameDay(ParsedDate a, ParsedDate b) {
+    return a.local().toLocalDate().equals(b.local().toLocalDate());
   }
 
   private static String shortText(Element element) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -98,15 +99,24 @@ final class PublicationFinder {
         .orElse(date);
   }
 
+  /** Whether a time is a mere day, to which the reader may see the hour. */
+  private static boolean isMidnight(ParsedDate date) {
+    return date.dayOnly() || date.local().toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
   private static boolean isSameDay(ParsedDate a, ParsedDate b) {
     return a.local().toLocalDate().equals(b.local().toLocalDate());
   }
 
   /**
    * A time that the metadata give in UTC, with the offset of the place whose day or time the reader
-   * sees.
+   * sees; and a day with the time of day that the reader sees.
    */
   private static ParsedDate local(ParsedDate stated, Optional<ParsedDate> seen) {
+    if (isMidnight(stated) && seen.filter(s -> !s.dayOnly() && isSameDay(s, stated)).isPresent()) {
+      LocalDateTime time = seen.get().local();
+      return new ParsedDate(time, seen.get().offset().or(stated::offset), false);
+    }
     boolean utc = stated.offset().filter(o -> o.equals(ZoneOffset.UTC)).isPresent();
     if (!utc || seen.isEmpty()) {
       return stated;

@@ -2,6 +2,7 @@ package org.newsgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,30 @@ class PageDatesTest {
             day(
                 "",
                 "<h1>石桥镇渡口重开</h1>" + sentence + BODY + "<footer><p>" + change + "</p></footer>"))
+        .isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void aMereDayIsToldWithTheHourThatAReaderSees() {
+    Article article =
+        Reading.article(
+            "<!doctype html><html><head><meta name='publishdate' content='2024-03-05'></head><body>"
+                + "<h1>石桥镇渡口重开</h1><p class='info'>2024年03月05日08:18 来源：河岸日报</p>"
+                + BODY
+                + "</body></html>");
+    assertThat(article.published().orElseThrow().time())
+        .isEqualTo(OffsetDateTime.parse("2024-03-05T08:18:00+08:00"));
+  }
+
+  @Test
+  void theHeadlineMayStandInAnAsideWithItsDate() {
+    String others = "<div><p><time>2024-03-06</time></p></div>".repeat(3);
+    assertThat(
+            day(
+                "",
+                "<aside><h1>石桥镇渡口重开</h1><span>2024-03-05 11:10 河岸日报</span></aside>"
+                    + BODY
+                    + others))
         .isEqualTo("2024-03-05");
   }
 }
