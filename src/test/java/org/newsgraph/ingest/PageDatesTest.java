@@ -134,7 +134,7 @@ class PageDatesTest {
             day(
                 "",
                 "<aside><h1>石桥镇渡口重开</h1><span>2024-03-05 11:10 河岸日报</span></aside>"
-                    + BODY
+                    + BODY.repeat(6)
                     + others))
         .isEqualTo("2024-03-05");
   }
