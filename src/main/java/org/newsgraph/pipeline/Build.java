@@ -76,6 +76,8 @@ public final class Build {
     Map<String, Version> newest = survey.newest();
     Map<String, Version> stored = storedVersions();
     Plan plan = Plan.of(newest, stored);
+    Set<String> outdated = Plan.outdated(newest.values(), stored.keySet());
+    remove(outdated);
     Tally tally = new Tally(plan.replaced());
     if (!plan.work().isEmpty()) {
       analyzeAndStore(plan, first(plan.changed(stored)), files, tally);
@@ -92,7 +94,7 @@ public final class Build {
         Plan.furtherPages(newest.values()),
         tally.characters(),
         tally.quads(),
-        new BuildReport.Held(stored.size() + tally.added(), target.copies()),
+        new BuildReport.Held(stored.size() - outdated.size() + tally.added(), target.copies()),
         failures(tally),
         Duration.between(start, Instant.now()));
   }
@@ -163,6 +165,14 @@ public final class Build {
     writer.flush();
     recordSoftware();
     progress.end();
+  }
+
+  private void remove(Set<String> graphs) {
+    if (!graphs.isEmpty()) {
+      Map<String, List<Quad>> nothing = new TreeMap<>();
+      graphs.forEach(graph -> nothing.put(graph, List.of()));
+      target.replace(nothing);
+    }
   }
 
   private void recordSoftware() {

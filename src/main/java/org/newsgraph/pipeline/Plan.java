@@ -78,6 +78,18 @@ record Plan(Map<String, Version> work, Set<String> replaced, long unchanged, lon
     return versions.stream().mapToLong(v -> Math.max(0, v.parts().size() - 1)).sum();
   }
 
+  /**
+   * Pages that the store holds as articles of their own, and that turn out to be parts of another:
+   * an earlier build did not have the pages before them.
+   */
+  static Set<String> outdated(Collection<Version> versions, Set<String> stored) {
+    return versions.stream()
+        .flatMap(version -> version.parts().stream().skip(1))
+        .map(Version::graph)
+        .filter(stored::contains)
+        .collect(Collectors.toSet());
+  }
+
   /** How many articles are to be analysed. */
   long articles() {
     return work.size();

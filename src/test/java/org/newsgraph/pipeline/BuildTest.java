@@ -209,6 +209,23 @@ class BuildTest {
   }
 
   @Test
+  void aPageThatWasAnArticleOfItsOwnIsNoMoreOnceTheFirstOneIsThere() throws IOException {
+    String address = "https://b.example.org/news/long";
+    Crawl second =
+        new Crawl(true).whole(address + "_2.html", page(2, "<a href='long.html'>上一页</a>"));
+    Crawl first =
+        new Crawl(true).whole(address + ".html", page(1, "<a href='long_2.html'>下一页</a>"));
+    Path later = Files.write(folder.resolve("later.warc.gz"), second.bytes());
+    Path earlier = Files.write(folder.resolve("earlier.warc.gz"), first.bytes());
+    Path store = folder.resolve("s");
+    assertThat(build(store, 1, 5, later).held().articles()).isEqualTo(1);
+    assertThat(build(store, 1, 5, earlier, later).held().articles()).isEqualTo(1);
+    assertThat(export(store)).contains("第1页", "第2页").doesNotContain("news/long_2");
+    build(folder.resolve("one"), 1, 5, earlier, later);
+    assertThat(export(store)).isEqualTo(export(folder.resolve("one")));
+  }
+
+  @Test
   void leavesAPageWhoseFirstOneIsMissingAnArticleOfItsOwn() throws IOException {
     Crawl crawl =
         new Crawl(true)
