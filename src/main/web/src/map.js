@@ -30,6 +30,16 @@ function frame(points) {
   return { left, top, width, scale: width / WIDTH };
 }
 
+/** Those whose names do not run into one named before. */
+function withRoom(points, scale) {
+  const named = new Set();
+  for (const point of points) {
+    const room = [...named].every((other) => Math.abs(other.y - point.y) > 20 * scale || Math.abs(other.x - point.x) > 22 * scale * (1 + Math.max(other.place.label.length, point.place.label.length)));
+    if (room && named.size < NAMED) named.add(point);
+  }
+  return named;
+}
+
 /** @param places with WKT such as POINT(116.4 39.9), a label and a count, the most important first */
 export default async function map(places, label) {
   const world = await (await fetch("/outlines.json")).json();
@@ -41,16 +51,17 @@ export default async function map(places, label) {
   const { left, top, width, scale } = frame(points);
   const drawing = s("svg.map", { viewBox: `${left.toFixed(1)} ${top.toFixed(1)} ${width.toFixed(1)} ${(width / 2).toFixed(1)}`, role: "group", "aria-label": label }, outlines(world));
   const most = Math.max(...places.map((place) => place.count));
-  points.reverse().forEach(({ place, x: px, y: py }, i) => {
+  const named = withRoom(points, scale);
+  points.reverse().forEach((point) => {
+    const { place, x: px, y: py } = point;
     const size = (5 + 9 * Math.sqrt(place.count / most)) * scale;
-    const named = points.length - i <= NAMED;
     drawing.append(
       s(
         "a.spot.place",
         { href: pathOf(place.iri), "aria-label": place.label },
         s("title", {}, `${place.label} · ${place.count}`),
         s("circle.dot", { cx: px.toFixed(1), cy: py.toFixed(1), r: size.toFixed(2) }),
-        named ? s("text", { x: (px + size + 2 * scale).toFixed(1), y: (py + 5 * scale).toFixed(1), "font-size": (19 * scale).toFixed(2) }, place.label) : null,
+        named.has(point) ? s("text", { x: (px + size + 2 * scale).toFixed(1), y: (py + 5 * scale).toFixed(1), "font-size": (19 * scale).toFixed(2) }, place.label) : null,
       ),
     );
   });

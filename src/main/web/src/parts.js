@@ -101,6 +101,16 @@ export function section(title, ...content) {
   return h("section.card", {}, h("h2", {}, title), ...content);
 }
 
+/** Links to the sections of a long page. */
+export function contents(...keys) {
+  const jump = (key) => (e) => {
+    e.preventDefault();
+    const heading = [...document.querySelectorAll("main h2")].find((one) => one.textContent === t(key));
+    heading?.scrollIntoView({ block: "start" });
+  };
+  return h("nav.contents", { "aria-label": t("onThesePages") }, keys.filter(Boolean).map((key) => h("a", { href: "#main", onclick: jump(key) }, t(key))));
+}
+
 /** Sentences of a filter, a page at a time. */
 export function moreSentences(filter, size = 10) {
   const box = h("div", {}, h("p.quiet", {}, t("loading")));

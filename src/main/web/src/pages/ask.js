@@ -111,14 +111,21 @@ function table(data) {
     h(
       "table",
       {},
-      h("thead", {}, h("tr", {}, data.columns.map((c) => h("th", { scope: "col" }, c)))),
-      h("tbody", {}, data.rows.map((row) => h("tr", {}, row.map((cell) => h("td" + (/^-?[\d.]+$/.test(cell.text) ? ".number" : ""), { dir: "auto" }, content(cell)))))),
+      h("thead", {}, h("tr", {}, data.columns.map((c) => h("th", { scope: "col" }, heading(c))))),
+      h("tbody", {}, data.rows.map((row) => h("tr", {}, row.map((cell, i) => h("td" + kindOf(cell.text), { dir: "auto" }, content(cell, data.columns[i])))))),
     ),
   );
 }
 
-function content(cell) {
+/** A column's name in the language of the pages, where they know it. */
+const heading = (column) => (t(`col-${column}`) === `col-${column}` ? column : t(`col-${column}`));
+
+/** Numbers stand to the right, dates in one line, sentences have room. */
+const kindOf = (text) => (/^-?[\d.]+$/.test(text) ? ".number" : /^\d{4}-\d\d(-\d\d)?/.test(text) ? ".date" : text.length > 24 && !/^https?:/.test(text) ? ".long" : "");
+
+function content(cell, column) {
+  if (column === "status") return t(cell.text === "did not happen" ? "negative" : cell.text === "asserted" ? "plainFact" : cell.text);
   const path = pathOf(cell.iri ?? "");
   if (path) return h("a", { href: path }, cell.text.length > 60 ? cell.iri.split("/").at(-1) : cell.text);
-  return /^https?:\/\//.test(cell.text) ? h("a.out", { href: cell.text, rel: "noreferrer noopener", target: "_blank" }, cell.text.replace(/^https?:\/\//, "").slice(0, 40)) : cell.text;
+  return /^https?:\/\//.test(cell.text) ? h("a.out", { href: cell.text, rel: "noreferrer noopener", target: "_blank" }, new URL(cell.text).host) : cell.text;
 }

@@ -3,6 +3,7 @@ import { api, query } from "../api.js";
 import { columns, bars } from "../chart.js";
 import { h, replace } from "../dom.js";
 import { n, t } from "../i18n.js";
+import { happenings } from "../happenings.js";
 import { entityLink, entityPicker, failure, ranking, section, sentenceList } from "../parts.js";
 
 export default async function compare(main) {
@@ -35,7 +36,7 @@ export default async function compare(main) {
     const label = (one) => one.entity?.label ?? one.label;
     const range = [...Object.keys(data.a.days), ...Object.keys(data.b.days)];
     const of2 = (one, other, name) => h("div", {}, section(h("span", {}, title(one), h("span.quiet", {}, ` ${t("nArticles", n(one.articles))}`)), columns([{ days: one.days, className: name }], label(one), { range })), section(t("seenWith"), difference(one.seen, other)), one.publishers ? section(t("publishers"), bars(Object.entries(one.publishers).slice(0, 10))) : null);
-    replace(result, h("div.columns2", {}, of2(data.a, data.b, "first"), of2(data.b, data.a, "second")), data.common?.length ? section(t("commonEvents"), ranking(data.common)) : null, data.together ? section(t("both"), sentenceList(data.together)) : null);
+    replace(result, h("div.columns2", {}, of2(data.a, data.b, "first"), of2(data.b, data.a, "second")), data.common?.length ? section(t("commonEvents"), ranking(data.common)) : null, data.happenings ? section(t("bothTakePart"), happenings({ party: [state.a, state.b] })) : null, data.together ? section(t("both"), sentenceList(data.together)) : null);
   } catch (e) {
     replace(result, failure(e));
   }

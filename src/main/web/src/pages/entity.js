@@ -5,7 +5,7 @@ import { h, replace } from "../dom.js";
 import { lang, n, t } from "../i18n.js";
 import { happenings, standing, statements } from "../happenings.js";
 import identity from "../identity.js";
-import { day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
+import { contents, day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const NG = "https://w3id.org/newsgraph/ontology#";
@@ -25,6 +25,7 @@ export default async function entity(main) {
     main,
     heading(data),
     filters(filter, data),
+    contents(...(isEvent ? ["reports", "saysEach", "reportedAround", "participants"] : [data.type === "person" && "posts", "happenings", "said"]), "timeline", "sentences", "seenWith", "identity"),
     h(
       "div.sides",
       {},
@@ -171,11 +172,12 @@ async function timeline(scope) {
   const box = document.getElementById("timeline");
   try {
     const page = await api("sentences", { ...scope, speaksFrom: "1000", limit: 60 });
+    const shown = matchMedia("(max-width: 860px)").matches ? 8 : 16;
     const rows = page.sentences
       .map((sentence) => ({ sentence, time: sentence.times[0] }))
       .filter((r) => r.time)
       .sort((a, b) => b.time.from.localeCompare(a.time.from))
-      .slice(0, 20);
+      .slice(0, shown);
     replace(
       box,
       rows.length

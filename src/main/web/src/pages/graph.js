@@ -5,6 +5,7 @@ import { api, pathOf, query } from "../api.js";
 import { h, replace } from "../dom.js";
 import { n, t } from "../i18n.js";
 import { entityPicker, failure, moreSentences } from "../parts.js";
+import { happenings, typeOf } from "../happenings.js";
 import { exports } from "../graph/export.js";
 import { readState, writeState } from "../graph/state.js";
 import { style } from "../graph/style.js";
@@ -13,6 +14,12 @@ cytoscape.use(fcose);
 
 /** Neighbours that one expansion brings. */
 const STEP = 15;
+
+/** Magnification by a layout. */
+const LARGEST = 1.35;
+
+/** Kinds of events to choose from. */
+const MOST_KINDS = 40;
 
 /** From so many nodes on a layout is not animated. */
 const MANY = 150;
@@ -40,6 +47,7 @@ class GraphPage {
     this.cy.on("tap", "node", (e) => this.showNode(e.target));
     this.cy.on("tap", "edge", (e) => this.showEdge(e.target));
     this.cy.on("dbltap", "node", (e) => this.expand(e.target.id()));
+    this.cy.on("tap", (e) => e.target === this.cy && this.lookAt(this.cy.edges()));
     this.cy.on("dragfree", "node", () => this.changed());
     addEventListener("themechange", () => this.cy.style(style()));
     // For those who write tools and tests around the page.
@@ -47,8 +55,8 @@ class GraphPage {
   }
 
   filter() {
-    const { from, to, type } = this.state;
-    return { from, to, type };
+    const { from, to, type, relation } = this.state;
+    return { from, to, type, relation };
   }
 
   tools() {
@@ -64,6 +72,7 @@ class GraphPage {
         t("type"),
         h("select", { onchange: (e) => this.set("type", e.target.value) }, h("option", { value: "" }, t("all")), ["person", "organization", "place", "event"].map((type) => h("option", { value: type, selected: this.state.type === type }, t(type)))),
       ),
+      h("label", {}, t("relation"), this.relations()),
       field("from", "from"),
       field("to", "to"),
       h("label", {}, t("minWeight"), h("input", { type: "number", min: 1, max: 99, value: this.state.least, onchange: (e) => this.setLeast(Number(e.target.value)) })),
@@ -73,6 +82,16 @@ class GraphPage {
       h("button", { type: "button", onclick: (e) => this.share(e.target) }, t("share")),
       this.count,
     );
+  }
+
+  /** One sentence, one event, or events of one kind; the kinds are those of the store. */
+  relations() {
+    const option = (value, label) => h("option", { value, selected: (this.state.relation ?? "") === value }, label);
+    const select = h("select", { onchange: (e) => this.set("relation", e.target.value) }, option("", t("relation-sentence")), option("event", t("relation-event")));
+    api("kinds")
+      .then(({ counts, types }) => select.append(...Object.keys(counts).slice(0, MOST_KINDS).map((kind) => option(kind, typeOf({ type: kind }, types)))))
+      .catch(() => {});
+    return select;
   }
 
   export(select) {
@@ -126,6 +145,7 @@ class GraphPage {
     const wanted = new Set(iris);
     const net = { nodes: nets.flatMap((one) => one.nodes.filter((node) => wanted.has(node.iri))), edges: nets.flatMap((one) => one.edges.filter((e) => wanted.has(e.source) && wanted.has(e.target))) };
     this.add(net, undefined, positions);
+    for (const iri of this.state.pins) this.cy.getElementById(iri).addClass("pinned");
     if (!positions.size) this.layout();
     else this.cy.fit(undefined, 30);
   }
@@ -151,12 +171,12 @@ class GraphPage {
       net.nodes.forEach((node, i) => {
         if (this.cy.getElementById(node.iri).nonempty()) return;
         const position = positions.get(node.iri) ?? { x: at.x + 80 * Math.cos(i), y: at.y + 80 * Math.sin(i) };
-        this.cy.add({ group: "nodes", data: { id: node.iri, label: node.label, type: node.type, articles: node.articles, size: 14 + 6 * Math.log2(1 + node.articles), of: centre }, position });
+        this.cy.add({ group: "nodes", data: { id: node.iri, label: node.label, type: node.type, articles: node.articles, size: 12 + 2.6 * Math.log2(1 + node.articles), of: centre }, position });
       });
       for (const edge of net.edges) {
         const id = `${edge.source} ${edge.target}`;
         if (this.cy.getElementById(id).empty() && this.cy.getElementById(edge.source).nonempty() && this.cy.getElementById(edge.target).nonempty()) {
-          this.cy.add({ group: "edges", data: { id, source: edge.source, target: edge.target, count: edge.count, width: 1 + Math.min(7, Math.log2(edge.count)) } });
+          this.cy.add({ group: "edges", data: { id, source: edge.source, target: edge.target, count: edge.count, width: 0.7 + Math.min(4.5, 0.6 * Math.log2(edge.count)) } });
         }
       }
     });
@@ -169,8 +189,17 @@ class GraphPage {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const fixed = this.cy.nodes(".pinned").map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
     this.cy
-      .layout({ name: "fcose", randomize: fresh, quality: few ? "default" : "draft", animate: few && !calm, animationDuration: 400, nodeSeparation: 90, idealEdgeLength: 110, nodeRepulsion: 9000, fixedNodeConstraint: fixed.length ? fixed : undefined, padding: 40, stop: () => this.changed() })
+      .layout({ name: "fcose", randomize: fresh, quality: few ? "default" : "draft", animate: few && !calm, animationDuration: 400, nodeSeparation: 110, idealEdgeLength: 150, nodeRepulsion: 22000, nodeDimensionsIncludeLabels: true, fixedNodeConstraint: fixed.length ? fixed : undefined, padding: 40, stop: () => this.laidOut() })
       .run();
+  }
+
+  /** A few nodes are not blown up to fill the page. */
+  laidOut() {
+    if (this.cy.zoom() > LARGEST) {
+      this.cy.zoom(LARGEST);
+      this.cy.center();
+    }
+    this.changed();
   }
 
   /** Takes away what an expansion has brought and nothing else holds on to. */
@@ -183,6 +212,7 @@ class GraphPage {
 
   showNode(node) {
     const iri = node.id();
+    this.lookAt(node.connectedEdges());
     const button = (key, action) => h("button", { type: "button", onclick: action }, t(key));
     replace(
       this.panel,
@@ -195,6 +225,7 @@ class GraphPage {
         button("collapse", () => this.collapse(node)),
         button(node.hasClass("pinned") ? "unpin" : "pin", () => {
           node.toggleClass("pinned");
+          this.changed();
           this.showNode(node);
         }),
         button("remove", () => {
@@ -211,12 +242,27 @@ class GraphPage {
 
   showEdge(edge) {
     const [a, b] = [edge.source(), edge.target()];
+    this.lookAt(edge);
     replace(
       this.panel,
       h("h2", { dir: "auto" }, t("edge", a.data("label"), b.data("label"))),
-      h("p.quiet", {}, t("nSentences", n(edge.data("count")))),
-      moreSentences({ entity: [a.id(), b.id()], from: this.state.from, to: this.state.to }, 8),
+      this.between(a.id(), b.id(), edge.data("count")),
     );
+  }
+
+  /** The other edges step back. */
+  lookAt(edges) {
+    this.cy.batch(() => {
+      this.cy.edges().addClass("aside");
+      edges.removeClass("aside");
+    });
+  }
+
+  /** What ties two: their sentences, or the events in which both take part. */
+  between(a, b, count) {
+    const { from, to, relation } = this.state;
+    if (!relation) return [h("p.quiet", {}, t("nSentences", n(count))), moreSentences({ entity: [a, b], from, to }, 8)];
+    return [h("p.quiet", {}, t("nEvents", n(count))), happenings({ party: [a, b], from, to, type: relation === "event" ? undefined : relation }, 8)];
   }
 
   async path(a, b) {

@@ -2,6 +2,7 @@
 import { api } from "../api.js";
 import { h, replace } from "../dom.js";
 import { t } from "../i18n.js";
+import { happenings } from "../happenings.js";
 import { entityLink, moreSentences, section } from "../parts.js";
 
 export default async function search(main) {
@@ -22,6 +23,7 @@ export default async function search(main) {
       field("to", "publishedTo", to, "2020-11-02"),
       h("button", {}, t("searchLabel")),
     ),
+    speaksFrom || speaksTo ? section(t("plannedThen"), happenings({ speaksFrom, speaksTo, to })) : null,
     names.length ? section(t("names"), h("p.chips", {}, names.map((e) => entityLink(e)))) : null,
     section(t("sentences"), q || speaksFrom || speaksTo ? moreSentences({ q, speaksFrom, speaksTo, to }) : h("p.quiet", {}, t("byDate"))),
   );

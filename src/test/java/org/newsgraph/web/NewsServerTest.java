@@ -165,6 +165,18 @@ class NewsServerTest {
   }
 
   @Test
+  void livesWithNamesWithoutEnd() throws Exception {
+    assertThat(get("/api/search?q=" + encode("长长长长"), "*/*"))
+        .contains("entity/person/m")
+        .hasSizeLessThan(5_000);
+    assertThat(web.get("/api/entity?iri=" + encode(BASE + "entity/person/m")).statusCode())
+        .isEqualTo(200);
+    assertThat(get("/api/publishers", "*/*")).hasSizeLessThan(5_000);
+    assertThat(web.get("/entity/person/" + "a".repeat(2_000_000)).statusCode()).isIn(400, 414, 431);
+    assertThat(web.get("/api/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void tellsWhatIsWrongWithARequest() throws Exception {
     assertThat(web.get("/api/entity").statusCode()).isEqualTo(400);
     assertThat(get("/api/entity?iri=urn:nothing", "*/*")).contains("urn:nothing");

@@ -5,139 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.web.WebFixture.BASE;
 import static org.newsgraph.web.WebFixture.encode;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The pages in a real browser: what people do there, and that no page complains, asks another host
- * or shuts anybody out. Needs Chromium ({@code apt-get install chromium}); {@code .ci/run} installs
- * it.
- */
-class PagesIT {
-
-  private static final Path CHROMIUM =
-      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
-  private static final String TOKEN = "a-token-of-the-tests";
-  private static final String ZHOU = "/entity/person/" + encode("周明");
-  private static final String LIN = "/entity/person/" + encode("林远");
-  private static final String MEETING = BASE + "article/dawn.example.org/t1#event-meet-char=9,11";
-  private static final String EVENT = "/entity/event/" + encode("第五届蓝碳大会");
-
-  @TempDir static Path dir;
-  private static WebFixture web;
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
-  private Page page;
-
-  @BeforeAll
-  static void start() throws Exception {
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium on this machine");
-    Duration timeout = Duration.ofSeconds(30);
-    web =
-        new WebFixture(
-            dir.resolve("s"),
-            new ServerOptions(ServerOptions.LOOPBACK, 0, Optional.of(TOKEN), timeout, 10_000));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (web != null) {
-      playwright.close();
-      web.close();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    open(1440, ColorScheme.LIGHT);
-  }
-
-  private void open(int width, ColorScheme scheme) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                .setLocale("zh-CN"));
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onResponse(
-        response -> {
-          if (response.status() >= 400) {
-            complaints.add(response.status() + " " + response.url());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(web.server.url())
-              && !request.url().matches("(data|blob):.*")) {
-            complaints.add("asks another host: " + request.url());
-          }
-        });
-  }
-
-  @AfterEach
-  void noPageComplains() {
-    if (context != null) {
-      context.close();
-    }
-    assertThat(complaints).isEmpty();
-  }
-
-  private void go(String path) {
-    page.navigate(web.server.url() + path.substring(1));
-    page.waitForSelector("main[data-ready]");
-  }
+/** What people do on the pages, and that nobody is shut out. */
+class PagesIT extends BrowserTests {
 
   @Test
   void findsAnEntityByPinyinWithTheKeyboardAlone() {
@@ -176,65 +53,6 @@ class PagesIT {
   }
 
   @Test
-  void tellsWhoDidWhatAndMarksWhatIsNoPlainFact() {
-    go(ZHOU);
-    Locator told = page.locator(".happening");
-    assertThat(told).hasCount(3);
-    assertThat(told.first()).containsText("访问");
-    assertThat(told.first().locator(".mark")).hasText("计划中");
-    assertThat(page.locator(".statement").first()).containsText("“安娜·罗德里格斯很坦率。”");
-    page.locator("button.choice:has-text('否认')").click();
-    assertThat(told).hasCount(1);
-    assertThat(told.first()).containsText("否认3月5日会见过周明");
-    told.first().locator("a.more").click();
-    page.waitForURL(Pattern.compile(".*/happening.*"));
-    assertThat(page.locator("main")).containsText("2 篇独立");
-    assertThat(page.locator(".differences")).containsText("否认 晚报");
-    assertThat(page.locator(".differences")).containsText("已发生 晨报");
-  }
-
-  @Test
-  void showsEventsAndStatementsBesideAnArticle() {
-    go("/article/dawn.example.org/t1");
-    assertThat(page.locator("aside .what").first()).containsText("会见");
-    assertThat(page.locator("aside blockquote")).hasText("“安娜·罗德里格斯很坦率。”");
-    assertThat(page.locator("article .trigger")).hasText("会见");
-    page.locator("aside a:has-text('看原文位置')").first().click();
-    assertThat(page.locator("article .lit")).hasText("会见");
-  }
-
-  @Test
-  void drawsPlacesOnAMapOfItsOwn() {
-    go(ZHOU);
-    assertThat(page.locator("svg.map .land")).hasCount(1);
-    assertThat(page.locator("svg.map .spot")).hasAttribute("aria-label", "利马");
-    // West of Greenwich and south of the equator: in the left half, below the middle.
-    Object place =
-        page.evaluate(
-            "(() => { const c = document.querySelector('svg.map circle');"
-                + " return c.getAttribute('cx') < 360 && c.getAttribute('cy') > 180; })()");
-    assertThat(place).isEqualTo(true);
-  }
-
-  @Test
-  void joinsTwoThatAreOneAndTakesItBack() {
-    go(ZHOU);
-    page.onDialog(dialog -> dialog.accept(TOKEN));
-    Locator form = page.locator("form.decide.same");
-    form.locator("[role=combobox]").fill("约翰·哈里斯");
-    form.locator("[role=option]").first().click();
-    form.locator("button").click();
-    page.waitForURL(Pattern.compile(".*/entity/person/.*%E5%93%88%E9%87%8C%E6%96%AF"));
-    Locator decision = page.locator("li:has(.mark:has-text('是同一个'))");
-    assertThat(decision).containsText("周明");
-    assertThat(page.locator(".sentences").last()).containsText("周明");
-    decision.locator("button").click();
-    assertThat(page.locator(".mark:has-text('已撤销')")).isVisible();
-    go(ZHOU);
-    assertThat(page.locator("h1")).hasText("周明");
-  }
-
-  @Test
   void marksTheMentionsOfAnArticle() {
     go("/article/news.example.org/a1");
     Locator reading = page.locator("article");
@@ -244,39 +62,6 @@ class PagesIT {
     // Behind a character of two UTF-16 units the marks still stand where they should.
     assertThat(reading.locator("p:has-text('😀') a.person").first()).hasText("林远");
     assertThat(page.locator("aside")).containsText("环境大臣");
-  }
-
-  @Test
-  void growsTheGraphAndFindsAPath() {
-    go("/graph?start=" + encode(BASE + "entity/person/林远"));
-    await("document.getElementById('canvas')?.cy?.nodes().length > 3");
-    await("location.hash.includes('|')");
-    page.locator("#panel input").fill("内罗毕");
-    page.locator("#panel [role=option]").first().click();
-    assertThat(page.locator("#panel h2")).containsText("路径");
-    page.reload();
-    await("document.getElementById('canvas')?.cy?.nodes().length > 3");
-    page.evaluate("document.getElementById('canvas').cy.edges()[0].emit('tap')");
-    assertThat(page.locator("#panel .sentences")).isVisible();
-    Download file =
-        page.waitForDownload(() -> page.locator("select[aria-label=导出]").selectOption("GraphML"));
-    assertThat(read(file)).contains("<graphml", "林远");
-  }
-
-  /** Waits for an expression to become true; the browser's own way of it needs unsafe-eval. */
-  private void await(String expression) {
-    for (int i = 0; i < 100 && !Boolean.TRUE.equals(page.evaluate(expression)); i++) {
-      page.waitForTimeout(50);
-    }
-    assertThat(page.evaluate(expression)).as(expression).isEqualTo(true);
-  }
-
-  private static String read(Download file) {
-    try {
-      return Files.readString(file.path(), StandardCharsets.UTF_8);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   @Test

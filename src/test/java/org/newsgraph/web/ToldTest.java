@@ -87,10 +87,28 @@ class ToldTest {
   }
 
   @Test
+  void tiesTwoByTheEventsInWhichBothTakePart() throws Exception {
+    String ofZhou = "&iri=" + encode(ZHOU);
+    JsonNode met = get("/api/neighbours?relation=meet" + ofZhou);
+    assertThat(texts(met.path("nodes"), "label")).containsExactly("周明", "安娜·罗德里格斯", "利马");
+    assertThat(texts(get("/api/neighbours?relation=visit" + ofZhou).path("nodes"), "label"))
+        .containsExactly("周明", "利马");
+    String ends = "&a=" + encode(ANNA) + "&b=" + encode(LIMA);
+    assertThat(get("/api/path?relation=visit" + ends).path("edges")).isEmpty();
+    assertThat(get("/api/path?relation=event" + ends).path("edges")).hasSize(1);
+    assertThat(get("/api/kinds").path("counts").path("meet").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void everyAnswerOfTheApiIsDescribed() throws Exception {
     JsonNode paths = get("/api/openapi.json").path("paths");
     for (String path :
-        List.of("/api/happenings", "/api/happening", "/api/statements", "/api/decisions")) {
+        List.of(
+            "/api/happenings",
+            "/api/happening",
+            "/api/kinds",
+            "/api/statements",
+            "/api/decisions")) {
       assertThat(paths.has(path)).as(path).isTrue();
     }
   }

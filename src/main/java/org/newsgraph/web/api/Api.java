@@ -64,6 +64,7 @@ public final class Api extends HttpServlet {
     HappeningApi happening = new HappeningApi(store, search);
     handlers.put("/happenings", happening::happenings);
     handlers.put("/happening", happening::happening);
+    handlers.put("/kinds", happening::kinds);
     handlers.put("/statements", happening::statements);
     handlers.put("/article", new ArticleApi(store, search)::article);
     handlers.put("/neighbours", graph::neighbours);

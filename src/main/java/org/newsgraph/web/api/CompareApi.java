@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.NewsSearch;
+import org.newsgraph.web.search.Told;
 
 /** Two entities, or two publishers, side by side over time. */
 final class CompareApi {
@@ -39,6 +40,10 @@ final class CompareApi {
     if (!publishers) {
       Filter both = filter.of(params.required("a"), params.required("b"));
       result.set("common", Json.seen(search.seen(both, true, Optional.of("event"), SHOWN)));
+      result.put(
+          "happenings",
+          search.count(
+              Told.of(filter, Optional.empty(), params.required("a"), params.required("b"))));
       result.set("together", Json.page(search.sentences(both, 0, 10), search));
     }
     return result;

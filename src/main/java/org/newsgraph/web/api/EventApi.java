@@ -63,9 +63,8 @@ final class EventApi {
 
   /** Who takes which part in what happens in the sentences about the event. */
   private void roles(Params params, ObjectNode json) {
-    Optional<String> any = Optional.empty();
     Filter filter = params.filter().of(params.required("iri"));
-    Told told = new Told(filter, any, any, any, any, any);
+    Told told = Told.of(filter, Optional.empty());
     ObjectNode roles = EventReports.roles(search.happenings(told, 0, MOST_REPORTS).reports());
     TreeSet<String> parties = new TreeSet<>();
     roles.fieldNames().forEachRemaining(parties::add);

@@ -126,19 +126,16 @@ final class EventReports {
     if (facts.published().known()) {
       LocalDate day = facts.published().first();
       Filter near = Filter.ALL.between(day.minusDays(NEAR), day.plusDays(NEAR));
-      candidates.addAll(search.happenings(told(near, kind, party), 0, MOST).reports());
+      candidates.addAll(
+          search.happenings(Told.of(near, Optional.of(kind), party), 0, MOST).reports());
     }
     if (facts.days().known()) {
       Filter then =
           Filter.ALL.speaking(facts.days().first().minusDays(1), facts.days().last().plusDays(1));
-      candidates.addAll(search.happenings(told(then, kind, party), 0, MOST).reports());
+      candidates.addAll(
+          search.happenings(Told.of(then, Optional.of(kind), party), 0, MOST).reports());
     }
     return candidates;
-  }
-
-  private static Told told(Filter filter, String kind, String party) {
-    Optional<String> any = Optional.empty();
-    return new Told(filter, Optional.of(party), any, any, Optional.of(kind), any);
   }
 
   /** Of how many texts these reports are: copies count as what they are copied from. */

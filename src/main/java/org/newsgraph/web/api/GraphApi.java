@@ -11,11 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.query.QueryException;
-import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
 
-/** The network of who and what stands in one sentence, a few steps at a time. */
+/** The network of who is tied to whom, a few steps at a time. */
 final class GraphApi {
 
   /** Entities looked at from each one on the way: rarer company makes paths nobody would follow. */
@@ -61,22 +60,21 @@ final class GraphApi {
 
   /** An entity, whom it is seen with, and who of these is seen with each other. */
   JsonNode neighbours(Params params) {
-    Filter filter = params.filter();
+    Relations relations = new Relations(search, params);
     String iri = params.required("iri");
     Net net = new Net();
     net.node(named(iri));
-    List<Hits.Seen> seen = seen(params, filter, iri, params.number("limit", 20));
-    for (Hits.Seen other : seen) {
+    for (Hits.Seen other : relations.of(iri, params.number("limit", 20))) {
       net.node(other.name());
       net.edge(iri, other.name().iri(), other.count());
     }
-    between(net, filter, params);
+    between(net, relations, params);
     return net.json();
   }
 
   /** As {@link #neighbours}, and the neighbours' neighbours. */
   JsonNode expand(Params params) {
-    Filter filter = params.filter();
+    Relations relations = new Relations(search, params);
     Net net = new Net();
     List<String> front = List.of(params.required("iri"));
     net.node(named(front.get(0)));
@@ -84,7 +82,7 @@ final class GraphApi {
     for (int hop = 0; hop < Math.min(params.number("hops", 2), 2); hop++) {
       List<String> next = new ArrayList<>();
       for (String iri : front) {
-        for (Hits.Seen other : seen(params, filter, iri, limit)) {
+        for (Hits.Seen other : relations.of(iri, limit)) {
           if (!net.nodes.containsKey(other.name().iri())) {
             next.add(other.name().iri());
           }
@@ -97,17 +95,13 @@ final class GraphApi {
     return net.json();
   }
 
-  private List<Hits.Seen> seen(Params params, Filter filter, String iri, int limit) {
-    return search.seen(filter.of(iri), false, params.text("type"), limit);
-  }
-
   /** The edges among nodes that are on the page: asked for by {@code known}, comma-free IRIs. */
-  private void between(Net net, Filter filter, Params params) {
+  private void between(Net net, Relations relations, Params params) {
     List<String> known = new ArrayList<>(net.nodes.keySet());
     List<String> others = new ArrayList<>(known);
     others.addAll(params.all("known"));
     for (String iri : known.subList(1, known.size())) {
-      for (Hits.Seen seen : search.seen(filter.of(iri), false, params.text("type"), BREADTH)) {
+      for (Hits.Seen seen : relations.of(iri, BREADTH)) {
         if (others.contains(seen.name().iri())) {
           net.node(seen.name());
           net.edge(iri, seen.name().iri(), seen.count());
@@ -128,17 +122,17 @@ final class GraphApi {
     String to = params.required("b");
     named(from);
     named(to);
-    Filter filter = params.filter();
+    Relations relations = new Relations(search, params);
     Map<String, String> before = new HashMap<>();
     Map<String, Integer> depth = new HashMap<>(Map.of(from, 0));
     Deque<String> queue = new ArrayDeque<>(List.of(from));
     int looked = 0;
     while (!queue.isEmpty() && !before.containsKey(to) && looked++ < MOST_LOOKED_AT) {
       String at = queue.poll();
-      if (search.count(filter.of(at, to), false) > 0) {
+      if (relations.count(at, to) > 0) {
         before.put(to, at);
       } else if (depth.get(at) + 1 < LONGEST) {
-        for (Hits.Seen next : search.seen(filter.of(at), false, params.text("type"), BREADTH)) {
+        for (Hits.Seen next : relations.of(at, BREADTH)) {
           String iri = next.name().iri();
           if (depth.putIfAbsent(iri, depth.get(at) + 1) == null) {
             before.put(iri, at);
@@ -147,16 +141,16 @@ final class GraphApi {
         }
       }
     }
-    return path(from, to, before, filter);
+    return path(from, to, before, relations);
   }
 
-  private JsonNode path(String from, String to, Map<String, String> before, Filter filter) {
+  private JsonNode path(String from, String to, Map<String, String> before, Relations relations) {
     Net net = new Net();
     if (before.containsKey(to)) {
       net.node(named(to));
       for (String at = to; !at.equals(from); at = before.get(at)) {
         net.node(named(before.get(at)));
-        net.edge(at, before.get(at), search.count(filter.of(at, before.get(at)), false));
+        net.edge(at, before.get(at), relations.count(at, before.get(at)));
       }
     }
     return net.json();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.newsgraph.query.QueryException;
 import org.newsgraph.store.NewsStore;
@@ -37,7 +39,7 @@ final class HappeningApi {
         latest ? search.latest(told, offset, limit) : search.happenings(told, offset, limit);
     ObjectNode json = page(page, "happenings");
     ObjectNode standings = json.putObject("standings");
-    STANDINGS.forEach(s -> standings.put(s, search.count(params.told(s))));
+    STANDINGS.forEach(s -> standings.put(s, search.count(params.told(Optional.of(s)))));
     return json;
   }
 
@@ -57,6 +59,15 @@ final class HappeningApi {
     List<Hits.Report> all = reports.of(event);
     ObjectNode json = page(new Hits.Reports(all.size(), all), "happenings");
     return json.put("independent", reports.independent(all));
+  }
+
+  /** The kinds of events that articles report, the most frequent first. */
+  JsonNode kinds(Params params) {
+    Map<String, Integer> counts = search.kinds();
+    ObjectNode json = Json.object();
+    json.set("counts", Json.counts(counts));
+    json.set("types", types.labels(counts.keySet()));
+    return json;
   }
 
   private ObjectNode page(Hits.Reports page, String name) {

@@ -64,14 +64,12 @@ final class Params {
 
   /** Which events or statements: party, about, status, type, article, and the filter. */
   Told told() {
-    return new Told(
-        filter(), text("party"), text("about"), text("status"), text("type"), text("article"));
+    return told(text("status"));
   }
 
   /** The same for another standing of events. */
-  Told told(String status) {
-    return new Told(
-        filter(), text("party"), text("about"), Optional.of(status), text("type"), text("article"));
+  Told told(Optional<String> status) {
+    return new Told(filter(), all("party"), text("about"), status, text("type"), text("article"));
   }
 
   private Optional<LocalDate> first(String name) {

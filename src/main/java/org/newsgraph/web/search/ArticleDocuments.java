@@ -98,10 +98,8 @@ final class ArticleDocuments {
 
   private static void entities(Document document, TreeSet<String> entities) {
     for (String entity : entities) {
-      if (entity.length() <= LONGEST_TERM) {
-        document.add(new StringField(Fields.ENTITY, entity, Store.YES));
-        document.add(new SortedSetDocValuesField(Fields.ENTITY, new BytesRef(entity)));
-      }
+      document.add(new StringField(Fields.ENTITY, entity, Store.YES));
+      document.add(new SortedSetDocValuesField(Fields.ENTITY, new BytesRef(entity)));
     }
   }
 
@@ -117,7 +115,7 @@ final class ArticleDocuments {
       document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
     }
     document.add(new StoredField(Fields.PUBLISHED, published));
-    String publisher = scan.publisher();
+    String publisher = NameDocument.shown(scan.publisher());
     document.add(new StringField(Fields.PUBLISHER, publisher, Store.YES));
     document.add(
         new org.apache.lucene.document.SortedDocValuesField(

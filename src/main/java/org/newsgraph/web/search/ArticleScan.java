@@ -76,8 +76,15 @@ final class ArticleScan {
   /** Entities and events that are mentioned, in the order of their IRIs. */
   TreeSet<String> entities() {
     TreeSet<String> entities = new TreeSet<>();
-    subjects.values().forEach(s -> entities.addAll(objects(s, Vocabulary.TA_IDENT_REF)));
+    subjects.values().forEach(s -> entities.addAll(mentioned(s)));
     return entities;
+  }
+
+  /** What is no longer than the index can hold, which no IRI of anything real is. */
+  private static List<String> mentioned(Map<String, List<Node>> properties) {
+    return objects(properties, Vocabulary.TA_IDENT_REF).stream()
+        .filter(iri -> iri.length() <= ArticleDocuments.LONGEST_TERM)
+        .toList();
   }
 
   /** The sentences in which something stands, in the order of the text. */
@@ -110,7 +117,7 @@ final class ArticleScan {
 
   private void addMarks(String iri, Map<String, List<Node>> properties, Sentence sentence) {
     String confidence = first(iri, Vocabulary.TA_CONFIDENCE);
-    for (String entity : objects(properties, Vocabulary.TA_IDENT_REF)) {
+    for (String entity : mentioned(properties)) {
       sentence
           .marks()
           .add(

@@ -72,6 +72,10 @@ final class Fields {
 
   static final String PINYIN = "pinyin";
   static final String TYPE = "type";
+
+  /** The type of an event, to count by. */
+  static final String EVENT_TYPE = "eventType";
+
   static final String NAME = "name";
 
   /** In how many articles an entity is named. */

@@ -50,6 +50,7 @@ public final class Indexer {
         index.writer().deleteAll();
         index.commit();
         indexed.clear();
+        progress.accept(0);
       }
       Map<String, String> changed = new TreeMap<>();
       for (Map.Entry<String, String> held : ArticleStates.of(store).entrySet()) {

@@ -32,6 +32,9 @@ final class NameDocument {
   /** Longer names are never typed to the end. */
   private static final int LONGEST_NAME = 60;
 
+  /** What is longer is no name, and would fill a page. */
+  private static final int LONGEST_SHOWN = 300;
+
   private final String iri;
   private final Map<String, Integer> labels = new LinkedHashMap<>();
   private final Set<String> names = new TreeSet<>();
@@ -71,12 +74,12 @@ final class NameDocument {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, "name", Store.NO));
     document.add(new StringField(Fields.URI, iri, Store.YES));
-    document.add(new StoredField(Fields.NAME, label()));
+    document.add(new StoredField(Fields.NAME, shown(label())));
     document.add(new StringField(Fields.TYPE, type(), Store.YES));
     document.add(new StoredField(Fields.ARTICLES, articles));
     document.add(new NumericDocValuesField(Fields.ARTICLES, articles));
     for (String name : names) {
-      document.add(new StoredField("names", name));
+      document.add(new StoredField("names", shown(name)));
       document.add(new TextField(Fields.LABEL, ChineseScript.simplify(name), Store.NO));
       String key = cut(NameKey.of(name));
       if (!key.isEmpty()) {
@@ -101,6 +104,10 @@ final class NameDocument {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("other");
+  }
+
+  static String shown(String name) {
+    return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
   }
 
   private static String cut(String name) {

@@ -171,6 +171,16 @@ public final class NewsSearch {
     return reports(query, NEWEST, 0, 1).reports().stream().filter(r -> r.json() != null).findAny();
   }
 
+  /** How many events of each kind articles report, the most frequent kind first. */
+  public Map<String, Integer> kinds() {
+    return remembered(
+        new Asked("kinds", Filter.ALL, false, "", 0),
+        (searcher, ordinals) -> {
+          Query all = new TermQuery(new Term(Fields.KIND, Fields.HAPPENING));
+          return Collecting.all(searcher, all, new TermCounter(Fields.EVENT_TYPE)).counts();
+        });
+  }
+
   /** How many events there are. */
   public int count(Told told) {
     return index.read((s, o) -> s.count(told.query(Fields.HAPPENING)));
@@ -234,7 +244,8 @@ public final class NewsSearch {
     return remembered(
         new Asked("publishers", filter, true, "", 0),
         (searcher, ordinals) ->
-            Collecting.all(searcher, filter.query("article"), new PublisherCounter()).publishers());
+            Collecting.all(searcher, filter.query("article"), new TermCounter(Fields.PUBLISHER))
+                .counts());
   }
 
   /** How many entities of each type there are. */

@@ -1,5 +1,6 @@
 package org.newsgraph.web.search;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -13,7 +14,7 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param filter of the sentences in which they stand; its words are not looked at, and of an event
  *     the date counts, not those of the sentence
- * @param party who takes part in the event, or speaks
+ * @param parties all of these take part in the event, or the only one speaks
  * @param about whom the statement is about
  * @param status asserted, planned, possible, demanded, hypothetical, denied or negative
  * @param type the type of the event: the local name of its IRI
@@ -21,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record Told(
     Filter filter,
-    Optional<String> party,
+    List<String> parties,
     Optional<String> about,
     Optional<String> status,
     Optional<String> type,
@@ -29,24 +30,24 @@ public record Told(
 
   public Told {
     Objects.requireNonNull(filter, "filter");
-    Objects.requireNonNull(party, "party");
+    parties = List.copyOf(parties);
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(article, "article");
   }
 
-  /** Everything that an article tells. */
-  public static Told in(String article) {
+  /** Events of a type, or of any, in which all of these take part. */
+  public static Told of(Filter filter, Optional<String> type, String... parties) {
     Optional<String> any = Optional.empty();
-    return new Told(Filter.ALL, any, any, any, any, Optional.of(article));
+    return new Told(filter, List.of(parties), any, any, type, any);
   }
 
   Query query(String kind) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter.without().query(kind), Occur.FILTER);
-    boolean sure = filter.sure() && party.isPresent();
-    add(query, sure ? Fields.SURE : Fields.PARTY, party);
+    String field = filter.sure() ? Fields.SURE : Fields.PARTY;
+    parties.forEach(party -> add(query, field, Optional.of(party)));
     add(query, Fields.ABOUT, about);
     add(query, Fields.STATUS, status);
     add(query, Fields.TYPE, type);

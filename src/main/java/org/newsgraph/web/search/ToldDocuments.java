@@ -16,8 +16,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.newsgraph.rdf.Vocabulary;
 
 /**
@@ -114,6 +116,7 @@ final class ToldDocuments {
     WORDS.forEach((name, words) -> list(iri, words, json.putArray(name)));
     values(iri, EVENT_VALUES, json);
     document.add(new StringField(Fields.TYPE, type, Store.NO));
+    document.add(new SortedDocValuesField(Fields.EVENT_TYPE, new BytesRef(type)));
     document.add(new StringField(Fields.STATUS, status(json), Store.NO));
     LocalDate day = ArticleDocuments.day(json.path("from").asText());
     if (day != null) {

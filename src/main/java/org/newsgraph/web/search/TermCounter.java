@@ -11,14 +11,19 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts documents by the publisher of their article. */
-final class PublisherCounter extends SimpleCollector {
+/** Counts documents by a field of one value, such as the publisher. */
+final class TermCounter extends SimpleCollector {
 
+  private final String field;
   private final Map<String, Integer> counts = new TreeMap<>();
   private SortedDocValues current;
 
+  TermCounter(String field) {
+    this.field = field;
+  }
+
   /** The most first. */
-  Map<String, Integer> publishers() {
+  Map<String, Integer> counts() {
     Map<String, Integer> ordered = new LinkedHashMap<>();
     counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -28,7 +33,7 @@ final class PublisherCounter extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    current = DocValues.getSorted(context.reader(), Fields.PUBLISHER);
+    current = DocValues.getSorted(context.reader(), field);
   }
 
   @Override

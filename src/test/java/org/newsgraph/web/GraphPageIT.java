@@ -1,0 +1,46 @@
+package org.newsgraph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.web.WebFixture.BASE;
+import static org.newsgraph.web.WebFixture.encode;
+
+import org.junit.jupiter.api.Test;
+
+/** The graph, grown and taken away. */
+class GraphPageIT extends BrowserTests {
+
+  @Test
+  void growsTheGraphAndFindsAPath() {
+    go("/graph?start=" + encode(BASE + "entity/person/林远"));
+    await("document.getElementById('canvas')?.cy?.nodes().length > 3");
+    await("location.hash.includes('|')");
+    page.locator("#panel input").fill("内罗毕");
+    page.locator("#panel [role=option]").first().click();
+    assertThat(page.locator("#panel h2")).containsText("路径");
+    page.reload();
+    await("document.getElementById('canvas')?.cy?.nodes().length > 3");
+    page.evaluate("document.getElementById('canvas').cy.edges()[0].emit('tap')");
+    assertThat(page.locator("#panel .sentences")).isVisible();
+    assertThat(exported("GraphML")).contains("<graphml", "林远");
+    assertThat(exported("SVG")).startsWith("<svg").contains("林远");
+    assertThat(exported("CSV")).contains("林远");
+    assertThat(exported("PNG")).contains("PNG");
+  }
+
+  private String exported(String format) {
+    return read(
+        page.waitForDownload(() -> page.locator("select[aria-label=导出]").selectOption(format)));
+  }
+
+  @Test
+  void tiesTheGraphByEventsOfOneKind() {
+    go("/graph?relation=meet&start=" + encode(BASE + "entity/person/周明"));
+    await("document.getElementById('canvas')?.cy?.edges().length >= 2");
+    page.evaluate("document.getElementById('canvas').cy.edges()[0].emit('tap')");
+    assertThat(page.locator("#panel .happening").first()).containsText("会见");
+    page.locator("select:has(option[value=visit])").selectOption("visit");
+    await("document.getElementById('canvas').cy.edges().length === 1");
+    await("location.search.includes('relation=visit')");
+  }
+}
