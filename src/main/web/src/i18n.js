@@ -91,7 +91,7 @@ const WORDS = {
   inArticle: ["在文章中查看", "In the article"],
   mayBeSame: ["{0} 篇报道可能说的是同一件事，其中 {1} 篇独立，来自 {2} 家媒体。", "{0} reports may tell of the same event, {1} of them independent, by {2} publishers."],
   mayBeSameNote: ["按事件种类、参与者与时间归在一起；是否同一件事请看原句。", "Put together by kind, parties and time. The sentences show whether it is the same."],
-  nReports: ["{0} 处", "{0} reports"],
+  nReports: ["{0} 处", "reports: {0}"],
   whereTheyDiffer: ["说法不一之处", "Where they differ"],
   noDifference: ["各处说法没有不同。", "The reports do not differ."],
   onlyReport: ["没有找到别的报道。", "No other report was found."],

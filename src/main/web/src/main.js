@@ -1,5 +1,5 @@
 // The frame of all pages: header, search, language, theme; and which page an address shows.
-import { pathOf } from "./api.js";
+import { api, pathOf } from "./api.js";
 import { h, replace } from "./dom.js";
 import { lang, switchLanguage, t } from "./i18n.js";
 import { entityPicker, failure } from "./parts.js";
@@ -45,6 +45,15 @@ function switchTheme() {
   window.dispatchEvent(new Event("themechange"));
 }
 
+/** As long as the search index is being made, pages wait for what they miss. */
+async function waiting(main) {
+  const { indexed } = await api("status").catch(() => ({ indexed: 100 }));
+  if (indexed >= 100) return false;
+  replace(main, h("p.notice", { role: "status" }, t("indexing", indexed)));
+  setTimeout(show, 1500);
+  return true;
+}
+
 async function show() {
   document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
   document.documentElement.dataset.theme = theme();
@@ -55,6 +64,7 @@ async function show() {
     if (!page) replace(main, h("h1", {}, t("notFound")), h("p", {}, h("a", { href: "/" }, t("backHome"))));
     else await (await page[1]()).default(main);
   } catch (e) {
+    if (await waiting(main)) return;
     console.warn(e);
     replace(main, h("h1", {}, t("notFound")), failure(e), h("p", {}, h("a", { href: "/" }, t("backHome"))));
   }

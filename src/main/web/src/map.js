@@ -34,7 +34,7 @@ function frame(points) {
 function withRoom(points, scale) {
   const named = new Set();
   for (const point of points) {
-    const room = [...named].every((other) => Math.abs(other.y - point.y) > 20 * scale || Math.abs(other.x - point.x) > 22 * scale * (1 + Math.max(other.place.label.length, point.place.label.length)));
+    const room = [...named].every((other) => Math.abs(other.y - point.y) > 26 * scale || Math.abs(other.x - point.x) > 27 * scale * (1 + Math.max(other.place.label.length, point.place.label.length)));
     if (room && named.size < NAMED) named.add(point);
   }
   return named;
@@ -61,7 +61,7 @@ export default async function map(places, label) {
         { href: pathOf(place.iri), "aria-label": place.label },
         s("title", {}, `${place.label} · ${place.count}`),
         s("circle.dot", { cx: px.toFixed(1), cy: py.toFixed(1), r: size.toFixed(2) }),
-        named.has(point) ? s("text", { x: (px + size + 2 * scale).toFixed(1), y: (py + 5 * scale).toFixed(1), "font-size": (19 * scale).toFixed(2) }, place.label) : null,
+        named.has(point) ? s("text", { x: (px + size + 2 * scale).toFixed(1), y: (py + 8 * scale).toFixed(1), "font-size": (25 * scale).toFixed(2) }, place.label) : null,
       ),
     );
   });

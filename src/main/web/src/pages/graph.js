@@ -187,9 +187,11 @@ class GraphPage {
   layout(fresh = false) {
     const few = this.cy.nodes().length < MANY;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // On a telephone things stand closer, so that their names can still be read.
+    const room = Math.min(1, 0.35 + this.cy.width() / 1400);
     const fixed = this.cy.nodes(".pinned").map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
     this.cy
-      .layout({ name: "fcose", randomize: fresh, quality: few ? "default" : "draft", animate: few && !calm, animationDuration: 400, nodeSeparation: 110, idealEdgeLength: 150, nodeRepulsion: 22000, nodeDimensionsIncludeLabels: true, fixedNodeConstraint: fixed.length ? fixed : undefined, padding: 40, stop: () => this.laidOut() })
+      .layout({ name: "fcose", randomize: fresh, quality: few ? "default" : "draft", animate: few && !calm, animationDuration: 400, nodeSeparation: 110 * room, idealEdgeLength: 150 * room, nodeRepulsion: 22000 * room ** 3, nodeDimensionsIncludeLabels: true, fixedNodeConstraint: fixed.length ? fixed : undefined, padding: 40, stop: () => this.laidOut() })
       .run();
   }
 
