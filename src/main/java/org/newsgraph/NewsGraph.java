@@ -130,8 +130,8 @@ public final class NewsGraph implements AutoCloseable {
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
     return new Build(
             new StoreTarget(store, new Iris(options.base())),
-            () -> Analyzers.standard(options.engine(), options.names(), progress),
-            Analyzers.fingerprint(options.names()),
+            () -> Analyzers.standard(options, progress),
+            Analyzers.fingerprint(options),
             options,
             progress)
         .run(inputs);
@@ -148,8 +148,8 @@ public final class NewsGraph implements AutoCloseable {
       throws IOException {
     return new Build(
             served,
-            () -> Analyzers.standard(options.engine(), options.names(), progress),
-            Analyzers.fingerprint(options.names()),
+            () -> Analyzers.standard(options, progress),
+            Analyzers.fingerprint(options),
             options,
             progress)
         .run(inputs);
@@ -362,7 +362,7 @@ public final class NewsGraph implements AutoCloseable {
   public static Annotation.Counts annotate(
       BufferedReader in, Consumer<String> out, BuildOptions options, Progress progress)
       throws IOException {
-    Analyzer analyzer = Analyzers.standard(options.engine(), options.names(), progress);
+    Analyzer analyzer = Analyzers.standard(options, progress);
     return new Annotation(analyzer, options).run(in, out);
   }
 

@@ -1,5 +1,7 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.newsgraph.pipeline.BuildOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,12 +22,21 @@ final class AnalysisOptions {
       description = "Base IRI of all data, ending in / or # (default: ${DEFAULT-VALUE}).")
   private String base;
 
+  @Option(
+      names = "--kb",
+      paramLabel = "FILE",
+      description =
+          "A knowledge base of your own, a table (.csv) or what 'newsgraph kb import' made; may be"
+              + " given several times.")
+  private List<Path> bases = List.of();
+
   @Mixin private EngineOption engine;
   @Mixin private NameOption names;
 
   BuildOptions options() {
     return new BuildOptions(base, threads, BuildOptions.defaults().batch())
         .withEngine(engine.options())
-        .withNames(names.options());
+        .withNames(names.options())
+        .withBases(bases);
   }
 }

@@ -13,11 +13,13 @@ import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
 import org.newsgraph.pipeline.Analyzer;
 import org.newsgraph.pipeline.Analyzers;
+import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.StageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +37,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Gold files: names, times, time expressions, or links.")
   private Path gold;
 
+  @Option(
+      names = "--kb",
+      paramLabel = "FILE",
+      description = "A knowledge base of your own, as in 'newsgraph build'.")
+  private List<Path> bases = List.of();
+
   @Mixin private EngineOption engine;
   @Mixin private NameOption names;
   @Spec private CommandSpec spec;
@@ -50,7 +58,13 @@ final class EvaluateCommand implements Callable<Integer> {
       return 0;
     }
     List<Path> files = Evaluation.goldFiles(gold);
-    Analyzer analyzer = Analyzers.standard(engine.options(), names.options(), progress);
+    Analyzer analyzer =
+        Analyzers.standard(
+            BuildOptions.defaults()
+                .withEngine(engine.options())
+                .withNames(names.options())
+                .withBases(bases),
+            progress);
     Evaluation evaluation =
         new Evaluation(
             article -> {

@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
       DifferentCommand.class,
       UndoCommand.class,
       DecisionsCommand.class,
+      KbCommand.class,
       StatsCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,

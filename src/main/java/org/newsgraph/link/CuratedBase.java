@@ -3,6 +3,8 @@ package org.newsgraph.link;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Location;
 import org.newsgraph.model.Subtype;
 
 /**
@@ -82,7 +85,8 @@ public final class CuratedBase implements KnowledgeBase {
   }
 
   /**
-   * A table of the same columns from elsewhere.
+   * A table of the same columns from elsewhere. Only {@code type} and {@code zh-Hans} must be
+   * there; {@code lat} and {@code lon} may be.
    *
    * @param id short name of the base, the first part of its keys
    * @throws UncheckedIOException if it cannot be read
@@ -93,6 +97,22 @@ public final class CuratedBase implements KnowledgeBase {
       return new CuratedBase(id, Tables.read(csv), row -> Optional.empty(), Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException("the table of the knowledge base " + id, e);
+    }
+  }
+
+  /**
+   * A user's own table, see {@link #read}; the base is called as the file is.
+   *
+   * @throws IllegalArgumentException if it makes no sense; the message names the file and the line
+   */
+  public static CuratedBase open(Path file) {
+    String name = file.getFileName().toString().replaceAll("\\..*", "");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return read(name, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
   }
 
@@ -112,42 +132,77 @@ public final class CuratedBase implements KnowledgeBase {
   }
 
   private void add(CSVRecord row) {
+    if (field(row, "zh-Hans").isEmpty() || field(row, "type").isEmpty()) {
+      throw new IllegalArgumentException(
+          "row " + row.getRecordNumber() + " has no type or no name in the column zh-Hans");
+    }
     Set<String> marked = new LinkedHashSet<>();
-    marked.add(row.get("zh-Hans"));
-    marked.add(row.get("zh-Hant"));
-    marked.addAll(Tables.list(row.get("aliases")));
-    marked.add(row.get("en"));
+    marked.add(field(row, "zh-Hans"));
+    marked.add(field(row, "zh-Hant"));
+    marked.addAll(Tables.list(field(row, "aliases")));
+    marked.add(field(row, "en"));
     marked.removeIf(String::isEmpty);
-    Optional<Gazetteer.Supplement> more = supplements.apply(row.get("id"));
+    Optional<Gazetteer.Supplement> more = supplements.apply(field(row, "id"));
     Set<String> known = new HashSet<>(marked.stream().map(MemoryIndex::unmarked).toList());
     more.ifPresent(
         m -> m.names().stream().filter(n -> n.length() > 2 && known.add(n)).forEach(marked::add));
     Entry entry = entry(row, marked.stream().map(MemoryIndex::unmarked).toList(), more);
-    List<String> cues = Tables.list(row.get("cues"));
+    List<String> cues = Tables.list(field(row, "cues"));
     marked.forEach(name -> index.add(name, entry, cues));
     if (entry.subtype().equals(Optional.of(Subtype.CITY)) && !entry.label().endsWith("市")) {
-      index.add(row.get("zh-Hans") + "市", entry, cues);
+      index.add(field(row, "zh-Hans") + "市", entry, cues);
     }
+  }
+
+  /** Empty where the table has no such column. */
+  private static String field(CSVRecord row, String column) {
+    return row.isMapped(column) && row.isSet(column) ? row.get(column) : "";
   }
 
   private Entry entry(CSVRecord row, List<String> names, Optional<Gazetteer.Supplement> more) {
     List<String> iris = new ArrayList<>();
-    if (!row.get("dbpedia").isEmpty()) {
-      iris.add(DBpedia.iri(row.get("dbpedia")));
+    if (!field(row, "dbpedia").isEmpty()) {
+      iris.add(DBpedia.iri(field(row, "dbpedia")));
     }
-    if (row.isMapped("wikidata") && !row.get("wikidata").isEmpty()) {
-      iris.add("http://www.wikidata.org/entity/" + row.get("wikidata"));
+    if (!field(row, "wikidata").isEmpty()) {
+      iris.add("http://www.wikidata.org/entity/" + field(row, "wikidata"));
     }
     more.flatMap(Gazetteer.Supplement::iri).ifPresent(iris::add);
-    Facts facts = more.map(Gazetteer.Supplement::facts).orElse(Facts.of(row.get("country")));
+    Facts facts = more.map(Gazetteer.Supplement::facts).orElseGet(() -> facts(row));
+    String key = field(row, "id").isEmpty() ? names.get(0) : field(row, "id");
     return new Entry(
-        id + ":" + row.get("id"),
-        EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
-        Tables.subtype(row.get("subtype")),
+        id + ":" + key,
+        type(row),
+        Tables.subtype(field(row, "subtype")),
         names.get(0),
         Names.byLanguage(names),
-        row.isMapped("series") && row.get("series").equals("yes"),
+        field(row, "series").equals("yes"),
         iris,
-        facts.withTenures(tenures.getOrDefault(row.get("id"), List.of())));
+        facts.withTenures(tenures.getOrDefault(field(row, "id"), List.of())));
+  }
+
+  private static EntityType type(CSVRecord row) {
+    try {
+      return EntityType.valueOf(field(row, "type").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "row "
+              + row.getRecordNumber()
+              + ": '"
+              + field(row, "type")
+              + "' is no type; wanted is person, place, organization or event",
+          e);
+    }
+  }
+
+  private static Facts facts(CSVRecord row) {
+    Facts facts = Facts.of(field(row, "country"));
+    if (field(row, "lat").isEmpty() || field(row, "lon").isEmpty()) {
+      return facts;
+    }
+    Location.Point point =
+        new Location.Point(
+            Double.parseDouble(field(row, "lat")), Double.parseDouble(field(row, "lon")));
+    return new Facts(0, facts.country(), Optional.empty(), Optional.of(point), List.of());
   }
 }

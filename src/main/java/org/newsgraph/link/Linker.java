@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
@@ -44,16 +45,25 @@ public final class Linker {
   /**
    * A linker with the bases that come with the program. The largest, {@link WikidictBase}, is made
    * ready when it is first asked.
+   *
+   * @param own a user's own bases, tables ({@code .csv}, see {@link CuratedBase#open}) and imported
+   *     ones ({@link CompactBase}): tables come before all others, imported ones after what comes
+   *     with the program
    */
-  public static Linker standard() {
-    Path cache = WikidictBase.standardCache();
+  public static Linker standard(List<Path> own) {
     Gazetteer gazetteer = Gazetteer.standard();
-    return new Linker(
-        List.of(
-            CldrBase.standard(),
-            CuratedBase.standard(gazetteer),
-            gazetteer,
-            WikidictBase.standard(cache, LOG::warn)));
+    List<KnowledgeBase> bases = new ArrayList<>();
+    own.stream().filter(Linker::isTable).map(CuratedBase::open).forEach(bases::add);
+    bases.add(CldrBase.standard());
+    bases.add(CuratedBase.standard(gazetteer));
+    bases.add(gazetteer);
+    own.stream().filter(path -> !isTable(path)).map(CompactBase::open).forEach(bases::add);
+    bases.add(WikidictBase.standard(WikidictBase.standardCache(), LOG::warn));
+    return new Linker(bases);
+  }
+
+  private static boolean isTable(Path path) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /**

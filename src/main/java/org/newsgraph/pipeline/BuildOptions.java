@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.newsgraph.extract.NameOptions;
 import org.newsgraph.ingest.ColumnMap;
@@ -16,6 +18,7 @@ import org.newsgraph.nlp.EngineOptions;
  * @param engine how the language models are run
  * @param names how names are recognised
  * @param limits where the analysis of one article is given up
+ * @param bases knowledge bases of the user's own, in the order of precedence
  */
 public record BuildOptions(
     String base,
@@ -25,7 +28,8 @@ public record BuildOptions(
     boolean again,
     EngineOptions engine,
     NameOptions names,
-    Limits limits) {
+    Limits limits,
+    List<Path> bases) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -38,6 +42,7 @@ public record BuildOptions(
     Objects.requireNonNull(columns, "columns");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(names, "names");
+    bases = List.copyOf(bases);
     Objects.requireNonNull(limits, "limits");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
@@ -59,7 +64,8 @@ public record BuildOptions(
         false,
         EngineOptions.defaults(),
         NameOptions.defaults(),
-        Limits.defaults());
+        Limits.defaults(),
+        List.of());
   }
 
   /**
@@ -71,26 +77,32 @@ public record BuildOptions(
 
   /** The same, but whether unchanged articles are analysed again. */
   public BuildOptions withAgain(boolean analyseAgain) {
-    return new BuildOptions(base, threads, batch, columns, analyseAgain, engine, names, limits);
+    return new BuildOptions(
+        base, threads, batch, columns, analyseAgain, engine, names, limits, bases);
   }
 
   /** The same with the language models run in another way. */
   public BuildOptions withEngine(EngineOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, other, names, limits);
+    return new BuildOptions(base, threads, batch, columns, again, other, names, limits, bases);
   }
 
   /** The same with names recognised in another way. */
   public BuildOptions withNames(NameOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, other, limits);
+    return new BuildOptions(base, threads, batch, columns, again, engine, other, limits, bases);
   }
 
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning, again, engine, names, limits);
+    return new BuildOptions(base, threads, batch, meaning, again, engine, names, limits, bases);
   }
 
   /** The same with other limits of one article. */
   public BuildOptions withLimits(Limits other) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, names, other);
+    return new BuildOptions(base, threads, batch, columns, again, engine, names, other, bases);
+  }
+
+  /** The same with knowledge bases of the user's own. */
+  public BuildOptions withBases(List<Path> own) {
+    return new BuildOptions(base, threads, batch, columns, again, engine, names, limits, own);
   }
 }

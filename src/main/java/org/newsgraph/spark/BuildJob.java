@@ -137,7 +137,7 @@ public final class BuildJob {
         .flatMapToPair(
             split -> {
               var build = JobOptions.parse(given).build();
-              FirstLook look = new FirstLook(build.base(), Analyzers.fingerprint(build.names()));
+              FirstLook look = new FirstLook(build.base(), Analyzers.fingerprint(build));
               SplitReader reader = new SplitReader(split, build.columns(), hadoop.value(), look);
               return new MappedIterator<>(reader, Keyed::of);
             });

@@ -25,7 +25,6 @@ final class ExecutorPipeline {
 
   private static ArticleWork load(List<String> arguments) {
     BuildOptions options = JobOptions.parse(arguments).build();
-    return new ArticleWork(
-        options, Analyzers.standard(options.engine(), options.names(), Progress.NONE));
+    return new ArticleWork(options, Analyzers.standard(options, Progress.NONE));
   }
 }

@@ -63,7 +63,8 @@ class LayeringTest {
           Map.entry("com.ibm.icu..", List.of("ingest", "extract", "link")),
           Map.entry(
               "org.apache.jena..", List.of("rdf", "store", "identity", "query", "pipeline", "web")),
-          Map.entry("com.fasterxml..", List.of("ingest", "pipeline", "eval", "web", "cli")),
+          Map.entry("com.fasterxml..", List.of("ingest", "link", "pipeline", "eval", "web", "cli")),
+          Map.entry("org.apache.commons.compress..", List.of("link")),
           Map.entry("org.apache.lucene..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),
           Map.entry("jakarta.servlet..", List.of("web")),

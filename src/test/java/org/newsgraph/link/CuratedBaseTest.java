@@ -1,7 +1,12 @@
 package org.newsgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,5 +179,23 @@ class CuratedBaseTest {
     Stream.of("zh-Hans", "zh-Hant", "en").map(row::get).forEach(names::add);
     names.remove("");
     return names;
+  }
+
+  @Test
+  void aTableOfAUserNeedsOnlyTypesAndNames() {
+    CuratedBase base =
+        CuratedBase.read("own", new StringReader("type,zh-Hans,lat,lon\nplace,云岭镇,1.5,2.5\n"));
+    Entry town = base.candidates("云岭镇", EntityType.PLACE).get(0).entry();
+    assertThat(town.key()).isEqualTo("own:云岭镇");
+    assertThat(town.facts().point().orElseThrow().longitude()).isEqualTo(2.5);
+  }
+
+  @Test
+  void aTableOfAUserThatMakesNoSenseIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.csv"), "type,zh-Hans\nthing,云岭镇\n");
+    assertThatThrownBy(() -> CuratedBase.open(file))
+        .hasMessageContaining("own.csv")
+        .hasMessageContaining("row 1")
+        .hasMessageContaining("'thing'");
   }
 }
