@@ -63,6 +63,18 @@ public record ColumnMap(Map<String, String> columns) {
     return field.strip();
   }
 
+  /**
+   * What is left of this for a table without some of the columns: for the fields that they would
+   * hold the usual names count, so that one map serves for files of several kinds.
+   *
+   * @param names the columns of the table, in lower case
+   */
+  ColumnMap in(Set<String> names) {
+    Map<String, String> present = new HashMap<>(columns);
+    present.values().retainAll(names);
+    return present.size() == columns.size() ? this : new ColumnMap(present);
+  }
+
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
@@ -85,8 +97,7 @@ public record ColumnMap(Map<String, String> columns) {
 
   /** Whether a table with these columns, in lower case, has one with the text. */
   boolean hasText(Set<String> names) {
-    return columns.containsKey("text")
-        ? names.contains(columns.get("text"))
-        : TEXT_NAMES.stream().anyMatch(names::contains);
+    return names.contains(columns.getOrDefault("text", ""))
+        || TEXT_NAMES.stream().anyMatch(names::contains);
   }
 }

@@ -33,8 +33,31 @@ final class FileFormats {
       return new JsonRecords(file, TextStream.open(file, charset), columns);
     }
     Character delimiter = TableRecords.delimiter(begin, columns);
-    return delimiter == null
-        ? null
-        : new TableRecords(file, TextStream.open(file, charset), delimiter, columns);
+    if (delimiter == null) {
+      if (PageFormat.readsAsText(begin)) {
+        TableRecords.refuseUnknown(file, begin);
+      }
+      return null;
+    }
+    return new TableRecords(file, TextStream.open(file, charset), delimiter, columns);
+  }
+
+  /**
+   * Whether the content of a file shows, whatever its name, that it is meant for reading: a web
+   * page, a web crawl, a feed, or an archive file.
+   */
+  static boolean isCertain(Path file) {
+    try {
+      byte[] head = TextStream.head(file);
+      if (WarcRecords.isCrawl(new String(head, StandardCharsets.ISO_8859_1))) {
+        return true;
+      }
+      String text = new String(head, TextStream.charset(head)).replace("\uFEFF", "").stripLeading();
+      return FeedRecords.isFeed(text)
+          || text.startsWith("<") && HtmlFormat.isPage(text)
+          || new ArchiveFormat().read(text).isPresent();
+    } catch (IOException e) {
+      return false; // A file that cannot be read and has no telling name is nobody's article.
+    }
   }
 }

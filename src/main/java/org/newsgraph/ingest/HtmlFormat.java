@@ -14,12 +14,16 @@ final class HtmlFormat implements PageFormat {
   /** What begins with a tag may have style sheets before its first usual tag. */
   private static final int LONG_HEAD = 1 << 16;
 
+  /** Whether a text has the tags with which whole pages begin. */
+  static boolean isPage(String text) {
+    int reach = text.stripLeading().startsWith("<") ? LONG_HEAD : HEAD;
+    return PAGE.matcher(text.substring(0, Math.min(text.length(), reach))).find();
+  }
+
   @Override
   public Optional<Page> read(String text) {
-    int reach = text.stripLeading().startsWith("<") ? LONG_HEAD : HEAD;
-    String head = text.substring(0, Math.min(text.length(), reach));
-    boolean page = PAGE.matcher(head).find();
-    if (!page && !(head.stripLeading().startsWith("<") && Markup.isHtml(text))) {
+    boolean page = isPage(text);
+    if (!page && !(text.stripLeading().startsWith("<") && Markup.isHtml(text))) {
       return Optional.empty();
     }
     Document document = page ? Markup.wholePage(text) : Markup.page(text);

@@ -49,7 +49,8 @@ public final class InputFiles {
    * <p>Folders are walked with all that lies in them, symbolic links included; of their files those
    * whose names end as those of texts, pages, web crawls, tables or feeds do ({@code .txt}, {@code
    * .html}, {@code .warc}, {@code .csv}, {@code .jsonl}, {@code .rss} and their like) are taken,
-   * also with {@code .gz} behind it, and hidden ones are left out. A file that is named itself is
+   * also with {@code .gz} behind it, and of the others those whose content is surely a page, a
+   * crawl, a feed or an archive file. Hidden ones are left out. A file that is named itself is
    * taken whatever its name.
    *
    * @return each file once, sorted by path, so that the order does not depend on the file system
@@ -73,12 +74,15 @@ public final class InputFiles {
 
   private static void addFolder(Path folder, TreeSet<Path> files) throws IOException {
     try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      walk.filter(path -> isArticleName(path.getFileName().toString()))
-          .filter(Files::isRegularFile)
-          .forEach(files::add);
+      walk.filter(Files::isRegularFile).filter(InputFiles::isArticle).forEach(files::add);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean isArticle(Path file) {
+    String name = file.getFileName().toString();
+    return isArticleName(name) || !name.startsWith(".") && FileFormats.isCertain(file);
   }
 
   /** Whether a file of this name, found in a folder, is taken for one with articles. */

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** JSON with an article each in the objects of a list, or in one object after another. */
@@ -88,7 +90,10 @@ final class JsonRecords implements Records {
         values.put(field.getKey().toLowerCase(Locale.ROOT), value(field.getValue()));
       }
     }
-    return new PageDocument(source, false, () -> page(values, node.path("byline"), columns));
+    Set<String> names = new HashSet<>();
+    node.fieldNames().forEachRemaining(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    ColumnMap present = columns.in(names);
+    return new PageDocument(source, false, () -> page(values, node.path("byline"), present));
   }
 
   private static Page page(Map<String, Object> values, JsonNode byline, ColumnMap columns)

@@ -13,6 +13,14 @@ interface PageFormat {
   /** The page, or nothing if the text is not in this format. */
   Optional<Page> read(String text);
 
+  /** Whether a text begins in none of the formats that are more than plain lines. */
+  static boolean readsAsText(String head) {
+    return !head.stripLeading().startsWith("<")
+        && ALL.stream()
+            .filter(format -> !(format instanceof PlainTextFormat))
+            .allMatch(format -> format.read(head).isEmpty());
+  }
+
   /** Reads a text in the first format that fits. */
   static Page readAny(String text) {
     return ALL.stream().flatMap(format -> format.read(text).stream()).findFirst().orElseThrow();

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +22,8 @@ final class TableRecords implements Records {
 
   private static final char[] DELIMITERS = {',', '\t', ';', '|'};
   private static final int LONGEST_NAME = 60;
+  private static final Pattern NAME =
+      Pattern.compile(".*\\.(?:csv|tsv|tab)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
 
   private final Path file;
   private final LimitedReader reader;
@@ -30,11 +34,11 @@ final class TableRecords implements Records {
 
   TableRecords(Path file, Reader in, char delimiter, ColumnMap columns) throws IOException {
     this.file = file;
-    this.columns = columns;
     this.reader = new LimitedReader(in);
     this.parser = CSVParser.builder().setReader(reader).setFormat(format(delimiter)).get();
     this.rows = parser.iterator();
     this.names = rows.next().stream().map(TableRecords::name).toList();
+    this.columns = columns.in(Set.copyOf(names));
   }
 
   private static CSVFormat format(char delimiter) {
@@ -64,9 +68,30 @@ final class TableRecords implements Records {
     return null;
   }
 
+  /**
+   * Refuses what is called a table and begins like one, but has no column that is known to hold the
+   * text: as a text it would be nonsense.
+   */
+  static void refuseUnknown(Path file, String head) throws UnreadableException {
+    if (!NAME.matcher(file.getFileName().toString()).matches()) {
+      return;
+    }
+    List<String> lines = head.lines().limit(2).toList();
+    for (char delimiter : DELIMITERS) {
+      List<String> cells = lines.isEmpty() ? List.of() : names(lines.get(0), delimiter);
+      boolean more = lines.size() > 1 && lines.get(1).indexOf(delimiter) >= 0;
+      if (cells.size() > 1 && more) {
+        throw new UnreadableException(
+            "none of this table's columns ("
+                + String.join(", ", cells)
+                + ") is known to hold the text; name it with --map text=COLUMN");
+      }
+    }
+  }
+
   private static List<String> names(String line, char delimiter) {
     List<String> names = new ArrayList<>();
-    for (String cell : line.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)))) {
+    for (String cell : line.split(Pattern.quote(String.valueOf(delimiter)))) {
       String name = name(cell.strip().replaceAll("^\"|\"$", ""));
       if (name.length() > LONGEST_NAME) {
         return List.of(); // A sentence, not a name.

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFilesTest {
 
@@ -37,6 +39,28 @@ class InputFilesTest {
   void takesANamedFileWhateverItsNameAndEachOnce() throws IOException {
     Path odd = file("odd.dat");
     assertThat(InputFiles.list(List.of(odd, odd, folder))).containsExactly(odd);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!doctype html><html><head><title>x</title></head><body>x</body></html>",
+        "  <!-- saved --><html lang='zh'><body>x</body></html>",
+        "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n",
+        "<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>",
+        "[石桥镇渡口重开](https://news.example.org/a)\n------\n<p>渡口重新开放。</p>"
+      })
+  void takesWhatIsSurelyOneWhateverItsName(String content) throws IOException {
+    Path odd = Files.writeString(folder.resolve("story.php?id=3"), content);
+    assertThat(InputFiles.list(List.of(folder))).containsExactly(odd);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"body { color: red }", "var page = '<html><body></body></html>';", "x", ""})
+  void leavesOutWhatBelongsToPages(String content) throws IOException {
+    Files.writeString(folder.resolve("part"), content);
+    assertThat(InputFiles.list(List.of(folder))).isEmpty();
   }
 
   @Test

@@ -57,6 +57,27 @@ class TablesTest {
   }
 
   @Test
+  void oneMapServesForFilesWithAndWithoutItsColumns() throws IOException {
+    ColumnMap map = new ColumnMap(Map.of("title", "题目", "text", "新闻"));
+    Path csv = Files.writeString(folder.resolve("a.csv"), "题目,新闻\n柏林新桥," + TEXT + "\n");
+    Path json =
+        Files.writeString(
+            folder.resolve("b.jsonl"), "{\"title\": \"柏林新桥\", \"text\": \"" + TEXT + "\"}\n");
+    Path tsv = Files.writeString(folder.resolve("c.tsv"), "标题\t正文\n柏林新桥\t" + TEXT + "\n");
+    for (Path file : List.of(csv, json, tsv)) {
+      assertThat(Reading.of(file, map).article().title()).isEqualTo("柏林新桥");
+      assertThat(Reading.of(file, map).article().text()).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void aTableWithoutAKnownTextIsAFailureThatNamesItsColumns() throws IOException {
+    Path csv = Files.writeString(folder.resolve("a.csv"), "题目,新闻\n柏林新桥," + TEXT + "\n");
+    assertThat(Reading.of(csv, ColumnMap.NONE).failures().get(0).reason())
+        .contains("题目, 新闻", "--map text=COLUMN");
+  }
+
+  @Test
   void aTextWithCommasIsNoTable() {
     String text = "本台消息, 今天\n\n" + TEXT;
     assertThat(Reading.article(text).text()).contains(TEXT);
