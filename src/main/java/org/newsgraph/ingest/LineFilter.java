@@ -20,6 +20,9 @@ final class LineFilter {
 
   private static final int LONGEST_LABEL = 20;
 
+  /** A shorter line may be a word of the headline for another reason. */
+  private static final int PART_OF_TITLE = 8;
+
   private static final Pattern BEFORE_TITLE =
       Pattern.compile("[\\u4e00-\\u9fff]{2,4}\\s?[:：|]?\\s?");
 
@@ -123,9 +126,12 @@ final class LineFilter {
     return Datelines.line(text).isPresent();
   }
 
-  /** Whether a line is the headline once more, perhaps with 原创 or 视频： before it. */
+  /** Whether a line is the headline once more, or half of it, perhaps with 原创 before it. */
   private boolean isTitle(String text) {
+    boolean part =
+        text.length() >= PART_OF_TITLE && (title.startsWith(text) || title.endsWith(text));
     return text.equals(title)
+        || part
         || !title.isEmpty()
             && text.endsWith(title)
             && BEFORE_TITLE.matcher(text.substring(0, text.length() - title.length())).matches();

@@ -109,7 +109,7 @@ final class PageTitle {
     for (String heading : headings.subList(0, firsts)) {
       int at = title.indexOf(heading);
       boolean enough =
-          heading.length() >= LONG || isChinese(heading) && heading.length() > SHORTEST;
+          heading.length() >= LONG || isChinese(heading) && heading.length() >= SHORTEST;
       if (at >= 0 && enough && heading.length() > best.length() && !isSite(heading)) {
         boolean begins = at == 0 || BREAK_BEFORE.matcher(title.substring(0, at)).find();
         boolean ends = BREAK_BEHIND.matcher(title.substring(at + heading.length())).lookingAt();

@@ -79,4 +79,53 @@ class PageLinesTest {
                 + "</p></div></body></html>");
     assertThat(article.text().lines()).containsExactly(FIRST, LAST);
   }
+
+  private static final String OPENING =
+      "The ferry of Steinbrook opened again on Tuesday, after fourteen months in which nobody could cross.";
+  private static final String END =
+      "The town borrowed money for the new pier, and an engineer from the next valley built it in a year.";
+
+  private static Article english(String line) {
+    return Reading.article(
+        "<!doctype html><html lang='en'><head><title>Ferry opens again</title></head><body><h1>Ferry opens again</h1><div class='article-body'><p>"
+            + OPENING
+            + "</p><p>"
+            + line
+            + "</p><p>"
+            + END
+            + "</p></div></body></html>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry at its new pier. (Photo: Steinbrook Gazette)",
+        "An old pier | © Getty Images",
+        "Click to enlarge",
+        "Please enable JavaScript to see the video.",
+        "About the author",
+        "This entry was posted in Ferries and tagged river by Ann.",
+        "This page may contain affiliate links.",
+        "Follow the Gazette on Twitter and Facebook. Send us a message.",
+        "To view the full story, please subscribe to the Gazette.",
+        "Written permission must be obtained before reprint.",
+        "Explore further",
+        "Le puede interesar: El puente viejo",
+        "Das könnte dich auch interessieren:"
+      })
+  void ofOtherLanguagesAreLeftOutToo(String line) {
+    assertThat(english(line).text().lines()).containsExactly(OPENING, END);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow these steps, shared on Twitter, to buy a ticket.",
+        "The posts were posted in June.",
+        "Without permission nobody may cross the river at night.",
+        "The mayor (photo: above the desk) spoke for an hour about the ferry."
+      })
+  void ofOtherLanguagesThatSaySomethingAreKept(String line) {
+    assertThat(english(line).text().lines()).containsExactly(OPENING, line, END);
+  }
 }
