@@ -16,7 +16,7 @@ cytoscape.use(fcose);
 const STEP = 15;
 
 /** Magnification by a layout. */
-const LARGEST = 1.35;
+const LARGEST = 1.7;
 
 /** Kinds of events to choose from. */
 const MOST_KINDS = 40;
@@ -176,7 +176,7 @@ class GraphPage {
       for (const edge of net.edges) {
         const id = `${edge.source} ${edge.target}`;
         if (this.cy.getElementById(id).empty() && this.cy.getElementById(edge.source).nonempty() && this.cy.getElementById(edge.target).nonempty()) {
-          this.cy.add({ group: "edges", data: { id, source: edge.source, target: edge.target, count: edge.count, width: 0.7 + Math.min(4.5, 0.6 * Math.log2(edge.count)) } });
+          this.cy.add({ group: "edges", data: { id, source: edge.source, target: edge.target, count: edge.count, width: 1.3 + Math.min(4.5, 0.6 * Math.log2(edge.count)) } });
         }
       }
     });

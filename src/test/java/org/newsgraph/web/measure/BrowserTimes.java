@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,19 +21,23 @@ final class BrowserTimes implements AutoCloseable {
           + " done(list.getEntries().at(-1).startTime))"
           + ".observe({ type: 'largest-contentful-paint', buffered: true }); })";
 
-  /** Moves the view, or a node, a step a frame; gives the milliseconds between frames. */
-  private static final String FRAMES =
-      "(what) => new Promise(done => {"
-          + " const cy = document.getElementById('canvas').cy; const node = cy.nodes()[0];"
-          + " const times = []; let last;"
-          + " const step = now => {"
-          + "  if (last) times.push(now - last); last = now; const i = times.length;"
-          + "  if (i >= 120) return done(times);"
-          + "  if (what === 'pan') cy.panBy({ x: i % 40 < 20 ? 12 : -12, y: 3 });"
-          + "  else if (what === 'zoom') cy.zoom(0.15 + 0.01 * (i % 60));"
-          + "  else node.position({ x: 5 * i, y: 100 * Math.sin(i / 10) });"
-          + "  requestAnimationFrame(step); };"
-          + " requestAnimationFrame(step); })";
+  /** From now on notes the milliseconds between frames. */
+  private static final String WATCH =
+      "() => { window.frames_ = []; let last; const step = now => {"
+          + " if (last) window.frames_.push(now - last); last = now; requestAnimationFrame(step); };"
+          + " requestAnimationFrame(step); }";
+
+  private static final String TAKE = "() => window.frames_.splice(0)";
+
+  /** Where on the screen a node is that is not near the border. */
+  private static final String NODE =
+      "() => { const cy = document.getElementById('canvas').cy;"
+          + " cy.zoom({ level: 0.5, renderedPosition: { x: 400, y: 300 } });"
+          + " const e = cy.extent(); const inner = (v, a, b) => v > a + 100 && v < b - 100;"
+          + " const at = cy.nodes().filter(n => inner(n.position('x'), e.x1, e.x2)"
+          + "   && inner(n.position('y'), e.y1, e.y2))[0].renderedPosition();"
+          + " const box = document.getElementById('canvas').getBoundingClientRect();"
+          + " return [box.x + at.x, box.y + at.y, box.x, box.y]; }";
 
   private static final String ADD =
       "(net) => { const cy = document.getElementById('canvas').cy; cy.batch(() => {"
@@ -71,22 +76,51 @@ final class BrowserTimes implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("zh-CN"));
   }
 
-  /** A graph page with this network in it: milliseconds between frames while it is moved. */
+  /** A graph page with this network in it: milliseconds between frames while it is used. */
   Map<String, Times> frames(String graphUrl, Object network, StringBuilder size) {
     try (BrowserContext context = context(1440)) {
       Page page = context.newPage();
       page.navigate(graphUrl);
       page.waitForSelector("main[data-ready]");
       size.append(page.evaluate(ADD, network));
-      page.waitForTimeout(1000);
-      Map<String, Times> frames = new java.util.LinkedHashMap<>();
-      for (String what : List.of("pan", "zoom", "drag")) {
-        Times times = new Times();
-        ((List<?>) page.evaluate(FRAMES, what)).forEach(t -> times.add(((Number) t).doubleValue()));
-        frames.put(what, times);
+      List<?> at = (List<?>) page.evaluate(NODE);
+      page.evaluate(WATCH);
+      Map<String, Times> frames = new LinkedHashMap<>();
+      frames.put("a node is dragged", dragged(page, number(at, 0), number(at, 1)));
+      frames.put("the view is moved", dragged(page, number(at, 2) + 20, number(at, 3) + 5));
+      page.waitForTimeout(1500);
+      page.evaluate(TAKE);
+      for (int i = 0; i < 40; i++) {
+        page.mouse().wheel(0, i < 20 ? 60 : -60);
+        page.waitForTimeout(30);
       }
+      frames.put("the wheel is turned", taken(page));
       return frames;
     }
+  }
+
+  private static double number(List<?> list, int at) {
+    return ((Number) list.get(at)).doubleValue();
+  }
+
+  /** A second of dragging with the mouse, as people do it. */
+  private static Times dragged(Page page, double x, double y) {
+    page.waitForTimeout(1500);
+    page.evaluate(TAKE);
+    page.mouse().move(x, y);
+    page.mouse().down();
+    for (int i = 0; i < 60; i++) {
+      page.mouse().move(x + 4 * i, y + 2 * i);
+      page.waitForTimeout(16);
+    }
+    page.mouse().up();
+    return taken(page);
+  }
+
+  private static Times taken(Page page) {
+    Times times = new Times();
+    ((List<?>) page.evaluate(TAKE)).forEach(t -> times.add(((Number) t).doubleValue()));
+    return times;
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class MeasurePages {
 
   public static void main(String[] args) throws Exception {
     Path store = Path.of(args[0]);
-    // The first start with a build makes the archive of classes; it is not counted.
+    // The first start with a build of the program makes the archive of classes; it is not counted.
     try (Served first = new Served(store)) {
       print("first start", first.ready);
       first.awaitIndex();
@@ -97,7 +97,7 @@ public final class MeasurePages {
       StringBuilder size = new StringBuilder();
       Map<String, Times> frames =
           browser.frames(Served.URL + "graph", network(served, entities), size);
-      frames.forEach((what, times) -> print("frames, " + what + " " + size, times));
+      frames.forEach((what, times) -> print("frames, " + what + ", " + size, times));
     }
   }
 

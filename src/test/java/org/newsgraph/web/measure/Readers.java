@@ -78,7 +78,10 @@ final class Readers implements AutoCloseable {
       return;
     }
     times.since(begin);
-    byKind.computeIfAbsent(path.replaceAll("\\?.*", ""), k -> new Times()).since(begin);
+    byKind
+        .computeIfAbsent(
+            path.isEmpty() ? "the page" : path.replaceAll("\\?.*", ""), k -> new Times())
+        .since(begin);
   }
 
   Map<String, Times> kinds() {
