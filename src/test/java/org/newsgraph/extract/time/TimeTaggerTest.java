@@ -35,7 +35,7 @@ class TimeTaggerTest {
   }
 
   static Stream<String> noTimes() throws IOException {
-    return lines("notimes.tsv");
+    return lines("sentences-without-time.tsv");
   }
 
   @ParameterizedTest
