@@ -40,11 +40,16 @@ final class PackedDatabase implements Closeable {
 
   private static final String PRIMARY = "GSPO";
 
+  /** Of quads that come one by one, so many nodes are remembered: most return soon. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final DatasetGraph dataset;
   private final NodeTable nodes;
   private final Transaction transaction;
   private final QuadRows rows;
   private final ByteBuffer id = ByteBuffer.allocate(NodeId.SIZE);
+  private final Node[] lastNodes = new Node[REMEMBERED];
+  private final long[] lastNumbers = new long[REMEMBERED];
 
   /**
    * @param database a new folder for the database
@@ -53,9 +58,10 @@ final class PackedDatabase implements Closeable {
   PackedDatabase(Path database, Path temporary) throws IOException {
     rows = new QuadRows(temporary);
     dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
-    nodes = storage().getQuadTable().getNodeTupleTable().getNodeTable();
+    // Without its caches, which cost more than they save: each part asks for a node once.
+    nodes = storage().getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
     TransactionCoordinator coordinator = CoLib.newCoordinator();
-    CoLib.add(coordinator, nodes);
+    CoLib.add(coordinator, storage().getQuadTable().getNodeTupleTable().getNodeTable());
     CoLib.start(coordinator);
     transaction = coordinator.begin(TxnType.WRITE);
   }
@@ -66,7 +72,8 @@ final class PackedDatabase implements Closeable {
 
   /** The number of a node in this database, which is the same however often it is asked. */
   long number(Node node) {
-    NodeIdFactory.set(nodes.getAllocateNodeId(node), id, 0);
+    NodeId inline = NodeId.inline(node);
+    NodeIdFactory.set(inline == null ? nodes.getAllocateNodeId(node) : inline, id, 0);
     return id.getLong(0);
   }
 
@@ -79,13 +86,22 @@ final class PackedDatabase implements Closeable {
   void add(Quad quad) {
     try {
       add(
-          number(quad.getGraph()),
-          number(quad.getSubject()),
-          number(quad.getPredicate()),
-          number(quad.getObject()));
+          remembered(quad.getGraph()),
+          remembered(quad.getSubject()),
+          remembered(quad.getPredicate()),
+          remembered(quad.getObject()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private long remembered(Node node) {
+    int place = (node.hashCode() ^ node.hashCode() >>> 16) & REMEMBERED - 1;
+    if (!node.equals(lastNodes[place])) {
+      lastNumbers[place] = number(node);
+      lastNodes[place] = node;
+    }
+    return lastNumbers[place];
   }
 
   /** All quads have been added: makes the indexes. */

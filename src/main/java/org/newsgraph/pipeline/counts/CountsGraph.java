@@ -26,7 +26,7 @@ import org.newsgraph.store.NewsStore;
 public final class CountsGraph {
 
   /** Entities and pairs whose changes are kept in memory, about 200 bytes each. */
-  private static final int MOST_IN_MEMORY = 200_000;
+  private static final int MOST_IN_MEMORY = 600_000;
 
   private final NewsStore store;
   private final Iris iris;
