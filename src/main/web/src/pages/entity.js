@@ -140,29 +140,23 @@ async function postsOf(iri) {
   if (list.length) replace(document.getElementById("posts"), section(t("posts"), posts(list)));
 }
 
+/** The posts that are said most often; what was said only once is shown where there is little else. */
 function posts(list) {
-  const groups = new Map();
-  for (const post of list) {
-    const key = `${post.post}|${post.object ?? ""}|${post.modality}|${post.polarity}`;
-    groups.set(key, [...(groups.get(key) ?? []), post]);
-  }
   return h(
     "ol.posts",
     {},
-    [...groups.values()]
-      .sort((a, b) => b.length - a.length || day(b[0].published).localeCompare(day(a[0].published)))
-      .filter((group, i) => i < 3 || (group.length > 1 && i < 8))
-      .map((group) => {
-        const [latest] = group;
-        const first = day(group.at(-1).published);
+    list
+      .filter((post, i) => i < 3 || post.articles > 1)
+      .map((post) => {
+        const [first, last] = [day(post.first), day(post.published)];
         return h(
           "li",
           {},
-          h("strong", { lang: "zh", dir: "auto" }, `${latest.objectLabel ?? ""}${latest.post}`),
-          standing(latest),
-          h("span.quiet", {}, ` ${first === day(latest.published) ? first : `${first} – ${day(latest.published)}`} · ${t("nArticles", group.length)}`),
-          h("p.said", { lang: "zh", dir: "auto" }, latest.sentence),
-          source(latest),
+          h("strong", { lang: "zh", dir: "auto" }, `${post.objectLabel ?? ""}${post.post}`),
+          standing(post),
+          h("span.quiet", {}, ` ${first === last ? first : `${first} – ${last}`} · ${t("nArticles", n(post.articles))}`),
+          h("p.said", { lang: "zh", dir: "auto" }, post.sentence),
+          source(post),
         );
       }),
   );

@@ -59,7 +59,7 @@ public final class Api extends HttpServlet {
     handlers.put("/entity", entity::entity);
     handlers.put("/places", new PlacesApi(store, search)::places);
     handlers.put("/identity", new IdentityApi(store)::identity);
-    handlers.put("/posts", entity::posts);
+    handlers.put("/posts", new PostsApi(store)::posts);
     handlers.put("/event", new EventApi(store, search)::event);
     HappeningApi happening = new HappeningApi(store, search);
     handlers.put("/happenings", happening::happenings);

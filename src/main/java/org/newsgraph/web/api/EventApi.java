@@ -3,12 +3,11 @@ package org.newsgraph.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
@@ -18,7 +17,12 @@ import org.newsgraph.web.search.Told;
 /** The reports of one event: how many are independent, and what each source says. */
 final class EventApi {
 
-  private static final int MOST_REPORTS = 300;
+  /** Reports that are sent; all are counted. */
+  private static final int SHOWN = 12;
+
+  /** Events around a named one that are looked at for who takes part in them. */
+  private static final int MOST_HAPPENINGS = 300;
+
   private static final int SENTENCES_A_SOURCE = 4;
 
   private final NewsStore store;
@@ -32,9 +36,10 @@ final class EventApi {
   JsonNode event(Params params) {
     Filter filter = params.filter().of(params.required("iri"));
     ObjectNode json = Json.object();
-    Hits.Page reports = search.articles(filter, 0, MOST_REPORTS);
+    Hits.Page reports = search.articles(filter, 0, params.number("limit", SHOWN));
     json.put("reports", reports.total());
-    store.read(data -> copies(data, reports, json));
+    List<String> all = search.articleIris(filter);
+    store.read(data -> copies(Copies.originals(data, all), reports, json));
     json.set("sources", sources(filter));
     json.set("places", Json.seen(search.seen(filter, false, Optional.of("place"), 8)));
     roles(params, json);
@@ -42,8 +47,8 @@ final class EventApi {
   }
 
   /** Articles that are no copies of another one that is there as well. */
-  private static ObjectNode copies(DatasetGraph data, Hits.Page reports, ObjectNode json) {
-    Map<String, String> originals = Copies.originals(data, reports.sentences().stream());
+  private static ObjectNode copies(
+      Map<String, String> originals, Hits.Page reports, ObjectNode json) {
     ArrayNode articles = json.putArray("articles");
     for (Hits.Sentence report : reports.sentences()) {
       String original = originals.get(report.article());
@@ -58,14 +63,14 @@ final class EventApi {
         row.put("copyOf", original);
       }
     }
-    return json.put("independent", new HashSet<>(originals.values()).size());
+    return json.put("independent", Copies.independent(originals));
   }
 
   /** Who takes which part in what happens in the sentences about the event. */
   private void roles(Params params, ObjectNode json) {
     Filter filter = params.filter().of(params.required("iri"));
     Told told = Told.of(filter, Optional.empty());
-    ObjectNode roles = EventReports.roles(search.happenings(told, 0, MOST_REPORTS).reports());
+    ObjectNode roles = EventReports.roles(search.happenings(told, 0, MOST_HAPPENINGS).reports());
     TreeSet<String> parties = new TreeSet<>();
     roles.fieldNames().forEachRemaining(parties::add);
     json.set("roles", roles);

@@ -140,12 +140,8 @@ final class EventReports {
 
   /** Of how many texts these reports are: copies count as what they are copied from. */
   int independent(List<Hits.Report> reports) {
-    return store
-        .read(data -> Copies.originals(data, reports.stream().map(Hits.Report::sentence)))
-        .values()
-        .stream()
-        .collect(java.util.stream.Collectors.toSet())
-        .size();
+    List<String> articles = reports.stream().map(r -> r.sentence().article()).toList();
+    return Copies.independent(store.read(data -> Copies.originals(data, articles)));
   }
 
   /** Of a page of reports, who takes which part how often: the most frequent first. */

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -135,6 +137,22 @@ public final class NewsSearch {
   /** Articles, the newest first; of sentences only title, address and day are there. */
   public Hits.Page articles(Filter filter, int offset, int limit) {
     return page(filter, "article", offset, limit);
+  }
+
+  /** The IRIs of all articles of a filter. */
+  public List<String> articleIris(Filter filter) {
+    return remembered(
+        new Asked("iris", filter, true, "", 0),
+        (searcher, ordinals) -> {
+          Query query = filter.query("article");
+          List<String> iris = new ArrayList<>();
+          StoredFields fields = searcher.storedFields();
+          for (ScoreDoc hit :
+              searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
+            iris.add(fields.document(hit.doc, Set.of(Fields.GRAPH)).get(Fields.GRAPH));
+          }
+          return List.copyOf(iris);
+        });
   }
 
   private Hits.Page page(Filter filter, String kind, int offset, int limit) {
