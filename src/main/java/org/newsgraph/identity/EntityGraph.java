@@ -18,8 +18,9 @@ import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
 
 /**
- * Makes entities of a store one that are one, in the graphs of the articles, and keeps in a graph
- * of its own which was joined with which and why. Run again it changes only what has changed.
+ * Makes entities of a store one that are one, and two that have one name and are two, in the graphs
+ * of the articles, and keeps in a graph of its own which was joined with which or kept apart from
+ * it, and why. Run again it changes only what has changed.
  */
 public final class EntityGraph {
 
@@ -51,8 +52,10 @@ public final class EntityGraph {
   /** Resolves all entities of the store. */
   public Result update() {
     List<Decision> decisions = new Decisions(store, iris).list();
-    Map<String, Profile> profiles = store.read(data -> Profiles.read(data, iris.base()));
-    Resolution resolution = new Resolution(profiles, decisions, new Pairs(profiles).find());
+    Profiles.Read read = store.read(data -> Profiles.read(data, iris.base()));
+    Map<String, Profile> profiles = read.all();
+    Resolution resolution =
+        new Resolution(profiles, decisions, new Pairs(profiles).find(), read.apart());
     Map<String, String> replaced = resolution.replaced();
     int changed = writeArticles(profiles, replaced);
     writeReasons(resolution, replaced);
@@ -62,14 +65,14 @@ public final class EntityGraph {
   private int writeArticles(Map<String, Profile> profiles, Map<String, String> replaced) {
     Map<String, String> labels = new HashMap<>();
     Map<String, Map<String, String>> byArticle = new TreeMap<>();
-    replaced.forEach(
-        (old, lead) -> {
-          labels.put(lead, profiles.get(lead).label);
-          profiles
-              .get(old)
-              .articles
-              .forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()).put(old, lead));
-        });
+    for (Profile profile : profiles.values()) {
+      String now = replaced.getOrDefault(profile.iri, profile.iri);
+      if (!now.equals(profile.origin)) {
+        labels.put(now, profiles.get(now).label);
+        profile.articles.forEach(
+            a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()).put(profile.origin, now));
+      }
+    }
     store.read(this::patched).forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()));
     int changed = 0;
     Map<String, List<Quad>> batch = new TreeMap<>();
@@ -128,22 +131,25 @@ public final class EntityGraph {
                     NodeFactory.createURI(old),
                     Vocabulary.IS_REPLACED_BY,
                     NodeFactory.createURI(lead))));
-    for (Pair pair : resolution.joined()) {
-      Node node = NodeFactory.createURI(iris.joining(pair.first(), pair.second()));
-      Node first = NodeFactory.createURI(pair.first());
-      Node second = NodeFactory.createURI(pair.second());
-      Node why = NodeFactory.createLiteralString(pair.why());
-      quads.add(Quad.create(graph, node, Vocabulary.TYPE, Vocabulary.JOINING));
-      quads.add(Quad.create(graph, node, Vocabulary.FIRST, first));
-      quads.add(Quad.create(graph, node, Vocabulary.SECOND, second));
-      quads.add(Quad.create(graph, node, Vocabulary.REASON, why));
-      quads.add(
-          Quad.create(
-              graph, node, Vocabulary.CONFIDENCE, NodeFactory.createLiteralByValue(pair.score())));
-    }
+    resolution.joined().forEach(pair -> addReason(quads, graph, pair, Vocabulary.JOINING));
+    resolution.apart().forEach(pair -> addReason(quads, graph, pair, Vocabulary.SEPARATION));
     if (!store.read(data -> quads(data, graph)).equals(new HashSet<>(quads))) {
       store.replace(Map.of(iris.entitiesGraph(), quads));
     }
+  }
+
+  private void addReason(List<Quad> quads, Node graph, Pair pair, Node kind) {
+    Node node = NodeFactory.createURI(iris.joining(pair.first(), pair.second()));
+    Node first = NodeFactory.createURI(pair.first());
+    Node second = NodeFactory.createURI(pair.second());
+    Node why = NodeFactory.createLiteralString(pair.why());
+    quads.add(Quad.create(graph, node, Vocabulary.TYPE, kind));
+    quads.add(Quad.create(graph, node, Vocabulary.FIRST, first));
+    quads.add(Quad.create(graph, node, Vocabulary.SECOND, second));
+    quads.add(Quad.create(graph, node, Vocabulary.REASON, why));
+    quads.add(
+        Quad.create(
+            graph, node, Vocabulary.CONFIDENCE, NodeFactory.createLiteralByValue(pair.score())));
   }
 
   private static Set<Quad> quads(DatasetGraph data, Node graph) {

@@ -9,6 +9,10 @@ import java.util.TreeSet;
 final class Profile {
 
   final String iri;
+
+  /** What the articles call it; another than {@link #iri} where several things have that name. */
+  final String origin;
+
   final String type;
   String label = "";
 
@@ -23,8 +27,9 @@ final class Profile {
   /** With how many articles it shares each other entity. */
   final Map<String, Integer> company = new TreeMap<>();
 
-  Profile(String iri, String type) {
+  Profile(String iri, String origin, String type) {
     this.iri = iri;
+    this.origin = origin;
     this.type = type;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,34 +22,50 @@ final class Profiles {
   /** More company says little about a single entity, and costs the square. */
   private static final int COMPANY = 60;
 
+  private static final Node HOLDS_POST = Vocabulary.ng("holdsPost");
+
   private final DatasetGraph data;
   private final String entities;
   private final Map<Node, List<Triple>> restored = new HashMap<>();
   private final Map<String, Profile> profiles = new TreeMap<>();
   private final Map<String, List<String>> entitiesOf = new TreeMap<>();
   private final Map<String, String> dayOf = new HashMap<>();
+  private final Map<String, Integer> articlesOf = new HashMap<>();
+  private Map<String, Map<String, String>> renamed = Map.of();
 
   private Profiles(DatasetGraph data, String base) {
     this.data = data;
     this.entities = base + "entity/";
   }
 
+  /**
+   * What the articles of a store say of entities.
+   *
+   * @param all by their IRIs
+   * @param apart those that have one name and are several, the first with each of the others
+   */
+  record Read(Map<String, Profile> all, List<Pair> apart) {}
+
   /** Within a transaction. */
-  static Map<String, Profile> read(DatasetGraph data, String base) {
+  static Read read(DatasetGraph data, String base) {
     Profiles reader = new Profiles(data, base);
     reader.restore();
     reader.each(Vocabulary.DATE_PUBLISHED, reader::addDay);
-    reader.each(Vocabulary.MENTIONS, reader::addMention);
-    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(t, p -> p.label = text(t)));
-    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(t, p -> p.names.add(text(t))));
-    reader.each(Vocabulary.ALT_LABEL, (g, t) -> reader.onEntity(t, p -> p.names.add(text(t))));
-    reader.each(Vocabulary.EXACT_MATCH, (g, t) -> reader.onEntity(t, p -> p.matches.add(text(t))));
-    // A link to a base that has no public IRIs is a link to nothing else.
-    reader.each(Vocabulary.LINKED_BECAUSE, (g, t) -> reader.onEntity(t, Profile::linkedWithoutIri));
+    reader.each(Vocabulary.MENTIONS, reader::addEntity);
+    Homonyms homonyms = reader.homonyms();
+    reader.renamed = homonyms.renamed();
+    reader.addMentions();
+    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.label = text(t)));
+    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.names.add(text(t))));
+    reader.each(Vocabulary.ALT_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.names.add(text(t))));
     reader.each(
-        Vocabulary.ng("holdsPost"), (g, t) -> reader.onEntity(t, p -> p.posts.add(text(t))));
+        Vocabulary.EXACT_MATCH, (g, t) -> reader.onEntity(g, t, p -> p.matches.add(text(t))));
+    // A link to a base that has no public IRIs is a link to nothing else.
+    reader.each(
+        Vocabulary.LINKED_BECAUSE, (g, t) -> reader.onEntity(g, t, Profile::linkedWithoutIri));
+    reader.each(HOLDS_POST, (g, t) -> reader.onEntity(g, t, p -> p.posts.add(text(t))));
     reader.addCompany();
-    return reader.profiles;
+    return new Read(reader.profiles, homonyms.apart());
   }
 
   private void restore() {
@@ -88,21 +105,76 @@ final class Profiles {
     }
   }
 
-  private void addMention(Node graph, Triple triple) {
+  private void addEntity(Node graph, Triple triple) {
     String iri = triple.getObject().isURI() ? triple.getObject().getURI() : "";
     if (graph.equals(triple.getSubject()) && iri.startsWith(entities)) {
-      String type = iri.substring(entities.length()).split("/", 2)[0];
-      Profile profile = profiles.computeIfAbsent(iri, i -> new Profile(i, type));
-      profile.articles.add(graph.getURI());
-      String day = dayOf.getOrDefault(graph.getURI(), "~");
-      profile.firstDay = day.compareTo(profile.firstDay) < 0 ? day : profile.firstDay;
       entitiesOf.computeIfAbsent(graph.getURI(), g -> new ArrayList<>()).add(iri);
+      articlesOf.merge(iri, 1, Integer::sum);
     }
   }
 
-  private void onEntity(Triple triple, java.util.function.Consumer<Profile> use) {
-    Profile profile =
-        triple.getSubject().isURI() ? profiles.get(triple.getSubject().getURI()) : null;
+  /** People whom several articles name may be several. */
+  private Homonyms homonyms() {
+    Map<String, Map<String, Occurrence>> people = new TreeMap<>();
+    entitiesOf.forEach(
+        (article, all) ->
+            all.stream()
+                .filter(iri -> iri.startsWith(entities + "person/") && articlesOf.get(iri) > 1)
+                .forEach(iri -> occurrence(people, iri, article).company.addAll(all)));
+    people.forEach((iri, all) -> all.values().forEach(one -> one.company.remove(iri)));
+    each(Vocabulary.EXACT_MATCH, (g, t) -> onOccurrence(people, g, t, o -> o.linked = true));
+    each(Vocabulary.LINKED_BECAUSE, (g, t) -> onOccurrence(people, g, t, o -> o.linked = true));
+    each(HOLDS_POST, (g, t) -> onOccurrence(people, g, t, o -> o.posts.add(text(t))));
+    Homonyms homonyms = new Homonyms(iri -> articlesOf.getOrDefault(iri, 0));
+    people.forEach((iri, all) -> homonyms.look(iri, all.values()));
+    return homonyms;
+  }
+
+  private Occurrence occurrence(
+      Map<String, Map<String, Occurrence>> people, String iri, String article) {
+    return people
+        .computeIfAbsent(iri, i -> new TreeMap<>())
+        .computeIfAbsent(article, a -> new Occurrence(a, dayOf.getOrDefault(a, "~")));
+  }
+
+  private static void onOccurrence(
+      Map<String, Map<String, Occurrence>> people,
+      Node graph,
+      Triple triple,
+      Consumer<Occurrence> use) {
+    Map<String, Occurrence> all = people.get(triple.getSubject().toString());
+    Occurrence one = all == null ? null : all.get(graph.getURI());
+    if (one != null) {
+      use.accept(one);
+    }
+  }
+
+  private String own(String article, String iri) {
+    return renamed.getOrDefault(article, Map.of()).getOrDefault(iri, iri);
+  }
+
+  private void addMentions() {
+    entitiesOf.forEach(
+        (article, all) -> {
+          String day = dayOf.getOrDefault(article, "~");
+          all.replaceAll(
+              iri -> {
+                Profile profile = profile(own(article, iri), iri);
+                profile.articles.add(article);
+                profile.firstDay = day.compareTo(profile.firstDay) < 0 ? day : profile.firstDay;
+                return profile.iri;
+              });
+        });
+  }
+
+  private Profile profile(String iri, String origin) {
+    String type = origin.substring(entities.length()).split("/", 2)[0];
+    return profiles.computeIfAbsent(iri, i -> new Profile(i, origin, type));
+  }
+
+  private void onEntity(Node graph, Triple triple, Consumer<Profile> use) {
+    Node node = triple.getSubject();
+    Profile profile = node.isURI() ? profiles.get(own(graph.getURI(), node.getURI())) : null;
     if (profile != null) {
       use.accept(profile);
     }

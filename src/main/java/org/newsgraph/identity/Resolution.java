@@ -25,27 +25,54 @@ final class Resolution {
   private final Map<String, Set<String>> apart = new HashMap<>();
   private final List<Pair> joined = new ArrayList<>();
   private final List<Pair> suggestions = new ArrayList<>();
+  private final List<Pair> separations = new ArrayList<>();
 
-  Resolution(Map<String, Profile> profiles, List<Decision> decisions, List<Pair> pairs) {
+  /**
+   * @param pairs that may be one, the surest first
+   * @param separated those of one name that are two, unless a decision joins them
+   */
+  Resolution(
+      Map<String, Profile> profiles,
+      List<Decision> decisions,
+      List<Pair> pairs,
+      List<Pair> separated) {
     this.profiles = profiles;
     profiles.keySet().forEach(iri -> members.put(iri, new TreeSet<>(Set.of(iri))));
     List<Decision> valid = decisions.stream().filter(d -> !d.undone()).toList();
     valid.stream().filter(d -> !d.same()).forEach(this::keepApart);
     valid.stream().filter(Decision::same).forEach(this::joinDecided);
-    for (Pair pair : pairs) {
-      if (members.get(pair.first()) != members.get(pair.second()) && mayJoin(pair)) {
-        if (pair.score() >= ENOUGH) {
-          join(pair);
-        } else if (pair.score() >= WORTH_ASKING) {
-          suggestions.add(pair);
-        }
+    separated.forEach(this::keepSeparated);
+    pairs.forEach(this::judge);
+    suggestions.sort(Pair.BY_SCORE);
+  }
+
+  private void judge(Pair pair) {
+    if (members.get(pair.first()) != members.get(pair.second()) && mayJoin(pair)) {
+      if (pair.score() >= ENOUGH) {
+        join(pair);
+      } else if (pair.score() >= WORTH_ASKING) {
+        suggestions.add(pair);
       }
     }
   }
 
   private void keepApart(Decision decision) {
-    apart.computeIfAbsent(decision.first(), i -> new TreeSet<>()).add(decision.second());
-    apart.computeIfAbsent(decision.second(), i -> new TreeSet<>()).add(decision.first());
+    keepApart(decision.first(), decision.second());
+  }
+
+  private void keepApart(String first, String second) {
+    apart.computeIfAbsent(first, i -> new TreeSet<>()).add(second);
+    apart.computeIfAbsent(second, i -> new TreeSet<>()).add(first);
+  }
+
+  private void keepSeparated(Pair pair) {
+    if (members.get(pair.first()) != members.get(pair.second())) {
+      keepApart(pair.first(), pair.second());
+      separations.add(pair);
+      if (pair.score() < ENOUGH) {
+        suggestions.add(pair);
+      }
+    }
   }
 
   private void joinDecided(Decision decision) {
@@ -121,5 +148,10 @@ final class Resolution {
   /** What was not sure enough, the surest first. */
   List<Pair> suggestions() {
     return suggestions;
+  }
+
+  /** Those of one name that are two. */
+  List<Pair> apart() {
+    return separations;
   }
 }

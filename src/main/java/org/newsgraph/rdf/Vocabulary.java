@@ -149,6 +149,7 @@ public final class Vocabulary {
   // Identity
   public static final Node IDENTITY_DECISION = ng("IdentityDecision");
   public static final Node JOINING = ng("Joining");
+  public static final Node SEPARATION = ng("Separation");
   public static final Node DECIDED = ng("decided");
   public static final Node FIRST = ng("first");
   public static final Node SECOND = ng("second");

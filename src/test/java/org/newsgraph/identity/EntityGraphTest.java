@@ -41,6 +41,101 @@ class EntityGraphTest {
     return NodeFactory.createURI(IRIS.entity(id));
   }
 
+  /** Another article on 毛宁, with a post, a link, or neither. */
+  private void onMaoNing(int number, String day, String post, boolean linked, String... company) {
+    List<String> all = new ArrayList<>(List.of(company));
+    all.add("person/毛宁");
+    article(number, day, all.toArray(String[]::new));
+    Node graph = NodeFactory.createURI("http://example.org/article/a/" + number);
+    List<Quad> quads = new ArrayList<>();
+    store.read(
+        data -> {
+          data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+          return quads;
+        });
+    Node person = entity("person/毛宁");
+    if (!post.isEmpty()) {
+      quads.add(Quad.create(graph, person, Vocabulary.ng("holdsPost"), label(post)));
+    }
+    if (linked) {
+      Node match = NodeFactory.createURI("http://example.org/known/mao-ning");
+      quads.add(Quad.create(graph, person, Vocabulary.EXACT_MATCH, match));
+    }
+    store.replace(Map.of(graph.getURI(), quads));
+  }
+
+  private String maoNingOf(int article) {
+    Node graph = NodeFactory.createURI("http://example.org/article/a/" + article);
+    return store.read(
+        data -> {
+          List<String> found = new ArrayList<>();
+          data.find(graph, graph, Vocabulary.MENTIONS, Node.ANY)
+              .forEachRemaining(quad -> found.add(quad.getObject().getURI()));
+          return found.stream().filter(iri -> iri.contains("毛宁")).findFirst().orElseThrow();
+        });
+  }
+
+  private void maoNings(int... order) {
+    for (int one : order) {
+      switch (one) {
+        case 1 -> onMaoNing(1, "2023-01-01", "发言人", true, "organization/外交部", "place/北京");
+        case 2 -> onMaoNing(2, "2023-01-02", "", false, "organization/外交部", "event/例行记者会");
+        case 3 -> onMaoNing(3, "2023-01-03", "歌手", false, "event/春节联欢晚会", "place/沈阳");
+        case 4 -> onMaoNing(4, "2023-01-04", "歌手", false, "organization/某唱片公司");
+        default -> throw new IllegalArgumentException();
+      }
+    }
+  }
+
+  @Test
+  void twoOfOneNameAreTwo() {
+    maoNings(1, 2, 3, 4);
+    resolve();
+    assertThat(maoNingOf(1)).isEqualTo(IRIS.entity("person/毛宁")).isEqualTo(maoNingOf(2));
+    assertThat(maoNingOf(3)).isNotEqualTo(maoNingOf(1)).isEqualTo(maoNingOf(4));
+    boolean told =
+        store.read(
+            data -> data.contains(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.SEPARATION));
+    assertThat(told).isTrue();
+    assertThat(resolve().articles()).as("nothing is changed again").isZero();
+  }
+
+  @Test
+  void twoOfOneNameAreTheSameTwoInAnyOrder() {
+    maoNings(1, 2, 3, 4);
+    resolve();
+    Set<Quad> first = quads();
+    maoNings(4, 3);
+    resolve();
+    maoNings(2, 1);
+    resolve();
+    assertThat(quads()).isEqualTo(first);
+  }
+
+  @Test
+  void whoSaysThatTwoOfOneNameAreOneIsObeyedAndCanTakeItBack() {
+    maoNings(1, 2, 3, 4);
+    resolve();
+    Set<Quad> before = quads();
+    Decisions decisions = new Decisions(store, IRIS);
+    Decision same = decisions.add(true, maoNingOf(1), maoNingOf(3), "");
+    resolve();
+    assertThat(maoNingOf(3)).isEqualTo(maoNingOf(1));
+    decisions.undo(same.number());
+    resolve();
+    Set<Quad> after = quads();
+    after.removeIf(quad -> quad.getGraph().getURI().equals(IRIS.decisionsGraph()));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void onePersonWithTwoPostsIsOneWhereCompanySaysSo() {
+    onMaoNing(1, "2023-01-01", "发言人", false, "organization/外交部", "person/汪文斌");
+    onMaoNing(2, "2023-02-01", "司长", false, "organization/外交部", "person/汪文斌");
+    resolve();
+    assertThat(maoNingOf(2)).isEqualTo(maoNingOf(1));
+  }
+
   /** An article that names entities: {@code type/name=other name|…}. */
   private void article(int number, String day, String... entities) {
     Node graph = NodeFactory.createURI("http://example.org/article/a/" + number);
