@@ -48,6 +48,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "Rows of each table at most; 0 for all (default: ${DEFAULT-VALUE}).")
   private int most;
 
+  @Option(
+      names = "--why",
+      description =
+          "Says why it is taken for what it is: links, what was joined, what was decided.")
+  private boolean why;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -55,7 +61,11 @@ final class ShowCommand implements Callable<Integer> {
     try (NewsGraph graph = endpoint.open(store)) {
       List<EntityMatch> matches = new EntityNames(graph.store()).require(name);
       for (EntityMatch match : matches) {
-        show(graph, match);
+        if (why) {
+          explain(graph, match);
+        } else {
+          show(graph, match);
+        }
       }
     }
     return 0;
@@ -89,6 +99,20 @@ final class ShowCommand implements Callable<Integer> {
         "articles",
         Map.of("entity", match.iri()),
         List.of("published", "headline", "publisher"));
+    out.println();
+  }
+
+  private void explain(NewsGraph graph, EntityMatch match) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%s (%s)%n%s%n", match.label(), match.type(), match.iri());
+    ResultTable reasons = graph.query("why", Map.of("entity", match.iri(), "limit", "0"));
+    List<String> sentences = WhySentences.of(reasons);
+    sentences.stream().limit(most == 0 ? Long.MAX_VALUE : most).forEach(s -> out.println("  " + s));
+    if (sentences.isEmpty()) {
+      out.println(
+          "  It has no link, nothing was joined with it, and nobody has decided on it: all mentions"
+              + " of this name and type are taken for one.");
+    }
     out.println();
   }
 

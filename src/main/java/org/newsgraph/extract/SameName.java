@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
@@ -18,6 +19,10 @@ import org.newsgraph.text.ChineseScript;
 final class SameName {
 
   private record Named(String key, String name) {}
+
+  /** Kinds of organizations that are often called without their head: 清华 is 清华大学. */
+  private static final Set<Subtype> WHOLE =
+      Set.of(Subtype.COMPANY, Subtype.EDUCATION, Subtype.MEDIA, Subtype.SPORTS_TEAM, Subtype.PARTY);
 
   private final Map<String, String> parent = new LinkedHashMap<>();
   private final Map<EntityType, List<Named>> byType = new LinkedHashMap<>();
@@ -114,8 +119,17 @@ final class SameName {
     return large.startsWith(small)
         && CompoundHeads.endingAt(large, large.length(), small.length())
             .filter(h -> h.word().length() == large.length() - small.length())
+            .filter(h -> !isKnown(small) || WHOLE.containsAll(h.subtype().stream().toList()))
             .isPresent()
         && !CompoundHeads.isOrganization(small);
+  }
+
+  /** 欧盟 is an organization of its own, and 欧盟委员会 one of its organs. */
+  private static boolean isKnown(String name) {
+    return Lexicon.get()
+        .find(name)
+        .filter(e -> e.curated() && e.type() == EntityType.ORGANIZATION)
+        .isPresent();
   }
 
   private static boolean isCountry(String name) {

@@ -32,6 +32,7 @@ final class Elections {
   private static final double CONFIDENCE = 0.85;
   private static final String RULE = "election";
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年的?$");
+  private static final Pattern ANY_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
   private static final Map<String, Integer> YEARS_FROM_NOW = Map.of("去年", -1, "今年", 0, "明年", 1);
   private static final List<String> NAMES = words("name");
   private static final List<String> BEFORE = words("before");
@@ -173,8 +174,17 @@ final class Elections {
         .filter(span -> span.begin() <= at && at < span.end())
         .filter(span -> PAST.stream().noneMatch(span.in(text.simplified())::contains))
         .filter(span -> DONE.stream().anyMatch(span.in(text.simplified())::contains))
+        .filter(span -> !namesAnotherYear(span.in(text.simplified())))
         .findFirst()
         .flatMap(span -> now);
+  }
+
+  /** 川普赢得大选的2016年 is of no other year than that. */
+  private boolean namesAnotherYear(String sentence) {
+    return ANY_YEAR
+        .matcher(sentence)
+        .results()
+        .anyMatch(year -> now.isEmpty() || Integer.parseInt(year.group(1)) != now.get());
   }
 
   /** By the words of the article too: the country may be written otherwise there. */

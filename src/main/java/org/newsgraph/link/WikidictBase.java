@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * CoreNLP's wikidict, a list of 4.2 million names and the titles of the English Wikipedia that they
@@ -33,6 +34,12 @@ public final class WikidictBase implements KnowledgeBase {
 
   private static final String RESOURCE =
       "edu/stanford/nlp/models/kbp/chinese/wikidict_chinese.tsv.gz";
+
+  private static final List<String> INSTITUTIONS =
+      Tables.resource("place_words.csv").stream()
+          .filter(row -> row.get("kind").equals("institution"))
+          .map(row -> row.get("word"))
+          .toList();
 
   /** The list, and what tells its versions apart. */
   interface Source extends WikidictCompiler.Source {
@@ -97,7 +104,14 @@ public final class WikidictBase implements KnowledgeBase {
         .flatMap(iri -> DBpedia.title(iri).stream())
         .flatMap(title -> table().stream().flatMap(f -> f.find(titleKey(title)).stream()))
         .flatMap(found -> chinese(found.labels()).stream())
+        .filter(name -> entry.type() != EntityType.PLACE || !isInstitution(name, entry.label()))
         .toList();
+  }
+
+  /** The list has the universities of 武汉 for its names, as links led from them to the city. */
+  private static boolean isInstitution(String name, String label) {
+    String simple = ChineseScript.simplify(name);
+    return INSTITUTIONS.stream().anyMatch(end -> simple.endsWith(end) && !label.endsWith(end));
   }
 
   /** No folded name has this form, so that titles and names can share one index. */

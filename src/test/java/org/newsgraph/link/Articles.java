@@ -41,10 +41,19 @@ final class Articles {
     return event(type, EventName.NONE, names);
   }
 
+  /** An entity that is mentioned where its name stands last: also within another one's before. */
+  Articles entityLast(EntityType type, String name) {
+    return add(type, EventName.NONE, text.lastIndexOf(name), name);
+  }
+
   Articles event(EntityType type, EventName event, String... names) {
+    return add(type, event, 0, names);
+  }
+
+  private Articles add(EntityType type, EventName event, int from, String... names) {
     List<Mention> mentions = new ArrayList<>();
     for (String name : names) {
-      int begin = text.indexOf(name);
+      int begin = text.indexOf(name, from);
       mentions.add(
           new Mention(
               new Span(begin, begin + name.length()),

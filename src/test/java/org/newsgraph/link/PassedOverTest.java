@@ -90,6 +90,8 @@ class PassedOverTest {
   void anElectionOfUnknownYearOrCountryIsNone() {
     assertThat(names(Articles.of("智利为大选做准备。").entity(PLACE, "智利").published(2021), EVENT))
         .isEmpty();
+    assertThat(names(Articles.of("智利总统赢得大选的2017年很冷。").entity(PLACE, "智利").published(2021), EVENT))
+        .isEmpty();
     assertThat(names(Articles.of("智利总统四年前赢得大选。").entity(PLACE, "智利").published(2021), EVENT))
         .isEmpty();
     assertThat(names(Articles.of("智利和秘鲁都有2021年大选。").entity(PLACE, "智利").entity(PLACE, "秘鲁"), EVENT))
