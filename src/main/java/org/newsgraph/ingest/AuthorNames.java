@@ -27,7 +27,7 @@ final class AuthorNames {
               + "|\\s?[（(](?:路透社|法新社|美联社|德新社|综合).{0,20}[)）]$");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s?[,，;；]\\s?|(?<=[\\u4e00-\\u9fff]{2})\\s(?=[\\u4e00-\\u9fff]{2,4}(?:\\s|$))");
+          "\\s?[,，;；]\\s?|(?<=[\\u4e00-\\u9fff]{2})(?<![网網社台报報])\\s(?=[\\u4e00-\\u9fff]{2,4}(?<![网網社台报報])(?:\\s|$))");
 
   private static final Pattern LIST =
       Pattern.compile(

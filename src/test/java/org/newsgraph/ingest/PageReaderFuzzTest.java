@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.newsgraph.model.Article;
 
 /**
- * Whatever the bytes of a page or an archive file are, they give an article or are refused with a
- * reason; nothing else is thrown.
+ * Whatever the bytes of a page, an archive file or a web crawl are, they give an article or are
+ * refused with a reason; nothing else is thrown.
  */
 class PageReaderFuzzTest {
 
@@ -22,6 +23,11 @@ class PageReaderFuzzTest {
               + "------\n<div>02/03/2024 - 09:39</div><p>山城的水库今天开始放水。</p>")
           .getBytes(StandardCharsets.UTF_8);
 
+  private static final byte[] ARC =
+      ("filedesc://x 0.0.0.0 20240302090000 text/plain 68\n1 0 X\nURL IP-address Archive-date Content-type Archive-length\n\n\n"
+              + "https://news.example/2 1.2.3.4 20240302090000 text/html 40\nHTTP/1.1 200 OK\r\nContent-Type: text/html")
+          .getBytes(StandardCharsets.UTF_8);
+
   @FuzzTest(maxDuration = "10s")
   void anyPageIsReadOrRefused(byte[] bytes) {
     read(bytes);
@@ -32,6 +38,23 @@ class PageReaderFuzzTest {
   void anyArchiveFileIsReadOrRefused(byte[] bytes) {
     read(joined(bytes, ARCHIVE));
     read(joined(ARCHIVE, bytes));
+  }
+
+  @FuzzTest(maxDuration = "10s")
+  void anyCrawlIsReadAsFarAsItGoes(byte[] bytes) {
+    byte[] crawl = new Crawl(false).page("https://news.example/2", "水库放水", "山城的水库今天开始放水。").bytes();
+    Reading begun = Reading.of(joined(crawl, bytes));
+    assertThat(begun.articles()).isNotEmpty();
+    assertReasons(begun);
+    assertReasons(Reading.of(joined(Arrays.copyOf(crawl, crawl.length / 2), bytes)));
+    assertReasons(Reading.of(joined(ARC, bytes)));
+  }
+
+  /** What fails is named, and is no fault of the reader. */
+  private static void assertReasons(Reading reading) {
+    assertThat(reading.failures())
+        .allSatisfy(
+            failure -> assertThat(failure.reason()).isNotBlank().doesNotContain("report it"));
   }
 
   private static void read(byte[] bytes) {
