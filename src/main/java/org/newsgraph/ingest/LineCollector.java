@@ -100,9 +100,11 @@ final class LineCollector implements NodeFilter {
 
   private void text(String text) {
     if (preDepth > 0) {
-      for (String line : text.split("\n", -1)) {
+      String[] parts = text.split("\n", -1);
+      append(parts[0]);
+      for (int i = 1; i < parts.length; i++) {
         flush();
-        append(line);
+        append(parts[i]);
       }
     } else {
       append(text);

@@ -69,6 +69,7 @@ final class PageSurvey {
   private static final Set<String> TAGS = Set.of("article", "main", "h1");
   private static final List<String> ATTRIBUTES =
       List.of("itemprop", "property", "role", "data-component");
+  private static final Set<String> CODE = Set.of("pre", "code");
   private static final Set<String> WHOLE = Set.of("html", "body", "main");
 
   /** A part with more than this share of the running text holds the article, whatever its name. */
@@ -166,6 +167,10 @@ final class PageSurvey {
                 return FilterResult.SKIP_CHILDREN;
               }
               index(element);
+              if (CODE.contains(element.normalName())) {
+                return FilterResult
+                    .SKIP_CHILDREN; // its words are coloured by names such as comment
+              }
             }
             return FilterResult.CONTINUE;
           }

@@ -148,6 +148,17 @@ class WebPageTest {
   }
 
   @Test
+  void wordsOfProgramsAreNoPartsOfThePage() {
+    Article article =
+        read(
+            "<title>石桥镇渡口重开</title>",
+            "<div class='article-body'>"
+                + BODY
+                + "<pre><code><span class='hljs-keyword'>return</span> <span class='hljs-comment'>ferry</span></code></pre></div>");
+    assertThat(article.text().lines()).containsExactly(FIRST, SECOND, THIRD, "return ferry");
+  }
+
+  @Test
   void metadataBecomeData() {
     Article article =
         read(
