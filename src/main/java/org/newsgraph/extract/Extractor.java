@@ -11,6 +11,7 @@ import org.newsgraph.extract.known.KnownNames;
 import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.TimeExpression;
@@ -74,9 +75,20 @@ public final class Extractor {
    *     and the statements; all lists are empty where the article has no text
    */
   public Extraction extract(AnnotatedText text) {
+    return extract(text, Optional.empty());
+  }
+
+  /**
+   * Extracts from one annotated article.
+   *
+   * @param text the article with its words and raw names
+   * @param parser is asked for the trees of the sentences where they matter
+   * @return as {@link #extract(AnnotatedText)} does; what the trees do not confirm is less sure
+   */
+  public Extraction extract(AnnotatedText text, Optional<DependencyParser> parser) {
     List<Entity> entities = entityFinder.find(text);
     List<TimeExpression> times = timeTagger.tag(text);
-    ReportReader.Report report = reportReader.read(text, entities, times);
+    ReportReader.Report report = reportReader.read(text, entities, times, parser);
     return new Extraction(
         text,
         entities,

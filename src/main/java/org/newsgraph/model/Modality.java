@@ -9,5 +9,7 @@ public enum Modality {
   /** Somebody asks for it: 呼吁, 要求. */
   DEMANDED,
   /** Only under a condition: 如果, 一旦. */
-  HYPOTHETICAL
+  HYPOTHETICAL,
+  /** It happens again and again, and no single time is meant: 经常, 每年. */
+  HABITUAL
 }

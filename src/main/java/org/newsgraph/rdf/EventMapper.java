@@ -27,6 +27,9 @@ final class EventMapper {
   /** An event with a named party in its own clause, told by a verb, has this confidence. */
   private static final double SURE_ENOUGH = 0.85;
 
+  /** Casualties are told of people without a name, which makes an event less sure. */
+  private static final double CASUALTIES = 0.65;
+
   private final ArticleGraph graph;
   private final Map<Span, TimeValue> times;
   private final Map<String, String> names = new HashMap<>();
@@ -48,7 +51,8 @@ final class EventMapper {
   private static boolean says(ReportedEvent event) {
     EventMention fullest = event.fullest();
     return fullest.confidence() >= SURE_ENOUGH
-        || fullest.arguments().stream().anyMatch(EventMapper::isCasualty);
+        || fullest.confidence() >= CASUALTIES
+            && fullest.arguments().stream().anyMatch(EventMapper::isCasualty);
   }
 
   private static boolean isCasualty(Argument argument) {

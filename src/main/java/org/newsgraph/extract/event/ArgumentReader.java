@@ -284,7 +284,8 @@ final class ArgumentReader {
       }
       return true;
     }
-    if (frame == Frame.GO && !isPersonOrOrganization(phrase) || isNamelessPlace(phrase)) {
+    boolean goal = frame == Frame.CARRY && !sentence.isPerson(phrase);
+    if (frame == Frame.GO && !isPersonOrOrganization(phrase) || isNamelessPlace(phrase) || goal) {
       found.add(PLACE, phrase);
     } else if (frame == Frame.UNDERGO || frame == Frame.HAPPEN) {
       found.add(ACTOR, phrase);

@@ -49,7 +49,7 @@ final class Certainty {
     int verbsBetween = 0;
     for (int i = verb - 1; i >= 0 && !endsScope(sentence, i); i--) {
       ownClause &= !sentence.isComma(i);
-      Cue cue = isObjectMarker(sentence, i) ? null : CUES.get(sentence.form(i));
+      Cue cue = isObjectMarker(sentence, i) ? null : cue(sentence, i);
       if (cue == null || sentence.nameAt(i) != null) {
         verbsBetween += sentence.isVerb(i) && ownClause ? 1 : 0;
         continue;
@@ -66,6 +66,16 @@ final class Certainty {
     return new Reading(polarity, modality);
   }
 
+  private static Cue cue(EventSentence sentence, int i) {
+    String form = sentence.form(i);
+    Cue cue = CUES.get(form);
+    if (cue != null) {
+      return cue;
+    }
+    String pos = sentence.pos(i);
+    return CUES.get(form + (pos.startsWith("V") ? "/V" : pos.equals("AD") ? "/A" : ""));
+  }
+
   /** What takes most from a fact counts: a denied plan is denied. */
   private static int weight(Cue cue) {
     return cue.modality().map(Certainty::weight).orElse(0);
@@ -74,11 +84,12 @@ final class Certainty {
   private static int weight(Modality modality) {
     return switch (modality) {
       case ASSERTED -> 0;
-      case PLANNED -> 1;
-      case POSSIBLE -> 2;
-      case DEMANDED -> 3;
-      case HYPOTHETICAL -> 4;
-      case DENIED -> 5;
+      case HABITUAL -> 1;
+      case PLANNED -> 2;
+      case POSSIBLE -> 3;
+      case DEMANDED -> 4;
+      case HYPOTHETICAL -> 5;
+      case DENIED -> 6;
     };
   }
 

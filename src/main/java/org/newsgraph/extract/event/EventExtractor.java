@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ReportedEvent;
@@ -30,7 +31,7 @@ public final class EventExtractor {
    */
   public List<ReportedEvent> extract(
       AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
-    return extract(EventSentence.of(text, entities, times));
+    return extract(EventSentence.of(text, entities, times, Optional.empty()));
   }
 
   List<ReportedEvent> extract(List<EventSentence> sentences) {

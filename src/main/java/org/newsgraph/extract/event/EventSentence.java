@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DependencyParser;
+import org.newsgraph.model.DependencyTree;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -23,6 +25,9 @@ final class EventSentence {
     }
   }
 
+  /** Longer sentences are lists and tables, in which trees are wrong. */
+  private static final int MAX_PARSED = 120;
+
   private final String text;
   private final Sentence sentence;
   private final List<Named> names;
@@ -30,10 +35,17 @@ final class EventSentence {
   private final List<Phrase> phrases;
   private final Phrase[] phraseAt;
   private final Named[] nameAt;
+  private final Optional<DependencyParser> parser;
+  private Optional<DependencyTree> tree;
 
   private EventSentence(
-      String text, Sentence sentence, List<Named> names, List<TimeExpression> times) {
+      String text,
+      Sentence sentence,
+      List<Named> names,
+      List<TimeExpression> times,
+      Optional<DependencyParser> parser) {
     this.text = text;
+    this.parser = parser;
     this.sentence = sentence;
     this.names = names;
     this.times = times;
@@ -53,9 +65,16 @@ final class EventSentence {
     }
   }
 
-  /** The sentences of an article, with what was found in each. */
+  /**
+   * The sentences of an article, with what was found in each.
+   *
+   * @param parser gives the trees of those sentences that are asked for one
+   */
   static List<EventSentence> of(
-      AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
+      AnnotatedText text,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      Optional<DependencyParser> parser) {
     List<Named> all = new ArrayList<>();
     entities.forEach(e -> e.mentions().forEach(mention -> all.add(new Named(mention, e))));
     all.sort(Comparator.comparing(Named::span));
@@ -72,7 +91,7 @@ final class EventSentence {
       while (time < times.size() && times.get(time).span().begin() < span.end()) {
         itsTimes.add(times.get(time++));
       }
-      sentences.add(new EventSentence(text.simplified(), sentence, itsNames, itsTimes));
+      sentences.add(new EventSentence(text.simplified(), sentence, itsNames, itsTimes, parser));
     }
     return sentences;
   }
@@ -100,6 +119,26 @@ final class EventSentence {
 
   Span span() {
     return sentence.span();
+  }
+
+  /**
+   * How the words depend on one another; made when it is asked for first, empty without a parser.
+   */
+  Optional<DependencyTree> tree() {
+    if (tree == null) {
+      tree = size() > MAX_PARSED ? Optional.empty() : parser.map(p -> p.parse(sentence));
+    }
+    return tree;
+  }
+
+  /** Whether anything is named that can take part in an event. */
+  boolean namesParty() {
+    return !names.isEmpty();
+  }
+
+  /** Whether there is a parser that could say more about who plays which part. */
+  boolean hasParser() {
+    return parser.isPresent();
   }
 
   int size() {
@@ -196,6 +235,9 @@ final class EventSentence {
       return head.entity().type() == EntityType.PLACE;
     }
     String form = form(phrase.last());
+    if (Words.NO_PLACES.contains(form)) {
+      return false;
+    }
     return Words.PLACE_HEADS.contains(form)
         || form.length() > 1 && Words.PLACE_HEADS.contains(form.substring(form.length() - 1))
         || form.length() > 2 && Words.PLACE_HEADS.contains(form.substring(form.length() - 2));

@@ -14,6 +14,8 @@ enum Frame {
   MUTUAL,
   /** Somebody goes somewhere: 救援人员赶到现场. */
   GO,
+  /** Somebody takes somebody somewhere: 将伤者送往医院. */
+  CARRY,
   /** Somebody says it. */
   SAY,
   /** It happens somewhere: 某地发生地震. */

@@ -1,7 +1,9 @@
 package org.newsgraph.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ReportedEvent;
 import org.newsgraph.model.Statement;
@@ -27,9 +29,18 @@ public final class ReportReader {
   /** Creates a reader; its lexicons are read once for the whole process. */
   public ReportReader() {}
 
-  /** Reads one article, with the entities and time expressions found in it. */
-  public Report read(AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
-    List<EventSentence> sentences = EventSentence.of(text, entities, times);
+  /**
+   * Reads one article, with the entities and time expressions found in it.
+   *
+   * @param parser confirms who plays which part in events; without it their confidence rests on the
+   *     order of words alone
+   */
+  public Report read(
+      AnnotatedText text,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      Optional<DependencyParser> parser) {
+    List<EventSentence> sentences = EventSentence.of(text, entities, times, parser);
     return new Report(events.extract(sentences), statements.extract(sentences));
   }
 }

@@ -19,6 +19,9 @@ final class SentenceEvents {
   private static final String VERB_RULE = "trigger-verb";
   private static final String NOUN_RULE = "trigger-noun";
 
+  /** What is taken off where the dependency tree says otherwise. */
+  private static final double UNCONFIRMED = 0.3;
+
   private final EventSentence sentence;
   private final List<Told> told = new ArrayList<>();
 
@@ -38,6 +41,8 @@ final class SentenceEvents {
     String type = hit.trigger().type();
     int verb = hit.noun() ? lightVerb(hit) : hit.first();
     Participants parts = parts(hit, verb);
+    Optional<TreeEvidence> tree = tree(hit, verb, parts);
+    tree.filter(evidence -> !hit.noun()).ifPresent(evidence -> evidence.complete(parts));
     List<Argument> arguments = arguments(hit, verb, parts);
     passCasualtiesOn(arguments);
     Certainty.Reading certainty = Certainty.of(sentence, verb < 0 ? hit.first() : verb);
@@ -52,16 +57,30 @@ final class SentenceEvents {
                 certainty.polarity(),
                 certainty.modality(),
                 hit.noun() ? NOUN_RULE : VERB_RULE,
-                confidence(hit, verb, parts))));
+                confidence(hit, verb, parts, tree))));
   }
 
   /** By how plainly the clause says who plays which part; estimated from reading, not learned. */
-  private double confidence(Hit hit, int verb, Participants parts) {
+  private double confidence(Hit hit, int verb, Participants parts, Optional<TreeEvidence> tree) {
     boolean sureName =
         parts.parts().stream()
             .anyMatch(p -> p.sure() && isParty(p) && sentence.nameOf(p.phrase()).isPresent());
     boolean bareNoun = hit.noun() && verb < 0;
-    return 0.9 - (bareNoun ? 0.2 : 0) - (sureName ? 0 : 0.2);
+    double confidence = 0.9 - (bareNoun ? 0.2 : 0) - (sureName ? 0 : 0.2);
+    boolean denied = sentence.hasParser() && tree.filter(t -> t.confirms(parts)).isEmpty();
+    return denied ? confidence - UNCONFIRMED : confidence;
+  }
+
+  /** A tree is asked for only where somebody is named who may take part, or people came to harm. */
+  private Optional<TreeEvidence> tree(Hit hit, int verb, Participants parts) {
+    boolean light = hit.noun() && verb >= 0;
+    int first = light ? verb : hit.first();
+    int last = light ? verb : hit.last();
+    boolean matters =
+        sentence.namesParty() || Casualties.of(sentence, hit.trigger().type(), parts).isPresent();
+    return matters
+        ? sentence.tree().map(t -> TreeEvidence.of(sentence, t, hit.trigger().frame(), first, last))
+        : Optional.empty();
   }
 
   private static boolean isParty(Participants.Part part) {

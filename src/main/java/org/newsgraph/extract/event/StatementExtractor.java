@@ -33,7 +33,7 @@ public final class StatementExtractor {
    * @return in the order of the text
    */
   public List<Statement> extract(AnnotatedText text, List<Entity> entities) {
-    return extract(EventSentence.of(text, entities, List.of()));
+    return extract(EventSentence.of(text, entities, List.of(), Optional.empty()));
   }
 
   List<Statement> extract(List<EventSentence> sentences) {

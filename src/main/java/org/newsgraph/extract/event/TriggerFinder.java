@@ -70,6 +70,9 @@ final class TriggerFinder {
     if (sentence.nameAt(first) != null || sentence.nameAt(last) != null) {
       return Optional.empty();
     }
+    if (SpeechWords.isPlainVerb(sentence.form(last + 1)) && EventTypes.harms(trigger.type())) {
+      return Optional.empty(); // 反击说
+    }
     boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
     boolean fits = verb ? trigger.verb() || trigger.noun() : trigger.noun() || isLooseVerb(last);
     if (!fits || !verb && isModifier(last) || !admitsObject(trigger, last)) {

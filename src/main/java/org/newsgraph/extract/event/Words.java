@@ -58,6 +58,12 @@ final class Words {
   /** Nouns that play no part in what happens: 记者获悉. */
   static final Set<String> NO_ACTORS = of("no-actor");
 
+  /** Prepositions that make a thing of what a verb tells: 对恢复会谈持谨慎态度 tells no resumption. */
+  static final Set<String> NOMINALISERS = of("nominaliser");
+
+  /** Words that end as places do and are none: 当局. */
+  static final Set<String> NO_PLACES = of("no-place");
+
   private Words() {}
 
   private static Set<String> of(String name) {

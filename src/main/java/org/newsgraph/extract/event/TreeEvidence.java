@@ -1,0 +1,248 @@
+package org.newsgraph.extract.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.ArgumentRole;
+import org.newsgraph.model.Dependency;
+import org.newsgraph.model.DependencyTree;
+import org.newsgraph.model.EntityType;
+
+/**
+ * Whether the dependency tree of a sentence says the same of who plays which part in an event as
+ * the order of its words does. What both readings say is right far more often than what one of them
+ * says. One reader reads one event.
+ */
+final class TreeEvidence {
+
+  /** A subject may be shared over this many verbs: 宣布将派人前往调查. */
+  private static final int MAX_SHARED = 5;
+
+  /** How a verb hangs on the one whose subject it shares. */
+  private static final Set<String> SHARING =
+      Set.of("conj", "xcomp", "ccomp", "compound:vc", "nmod:prep", "advcl:loc", "dep", "advcl");
+
+  private final EventSentence sentence;
+  private final DependencyTree tree;
+  private final Frame frame;
+  private final int verb;
+
+  private TreeEvidence(EventSentence sentence, DependencyTree tree, Frame frame, int verb) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.frame = frame;
+    this.verb = verb;
+  }
+
+  /**
+   * What the tree says of an event.
+   *
+   * @param first index of the first word of its verb
+   * @param last index of the last one
+   */
+  static TreeEvidence of(
+      EventSentence sentence, DependencyTree tree, Frame frame, int first, int last) {
+    int verb = last;
+    while (tree.head(verb) >= first && tree.head(verb) <= last && tree.head(verb) != verb) {
+      verb = tree.head(verb);
+    }
+    return new TreeEvidence(sentence, tree, frame, verb);
+  }
+
+  /** Adds the subject and the object that the tree knows and the order of words did not show. */
+  void complete(Participants parts) {
+    if (!parts.has(ArgumentRole.TARGET) && (frame == Frame.ACT || frame == Frame.MUTUAL)) {
+      for (int i : tree.dependents(verb)) {
+        if (i > verb && relation(i).equals("dobj")) {
+          add(parts, frame == Frame.MUTUAL ? ArgumentRole.ACTOR : ArgumentRole.TARGET, i);
+        }
+      }
+    }
+    ArgumentRole subject =
+        isPassive() || frame == Frame.SUFFER ? ArgumentRole.TARGET : ArgumentRole.ACTOR;
+    if (!parts.has(ArgumentRole.ACTOR) && !parts.has(subject)) {
+      subjects().stream().filter(i -> i < verb).forEach(i -> add(parts, subject, i));
+    }
+  }
+
+  private void add(Participants parts, ArgumentRole role, int word) {
+    Phrase phrase = sentence.phraseAt(word);
+    boolean party =
+        phrase != null
+            && phrase.isBare()
+            && !sentence.isTime(phrase)
+            && (sentence.nameAt(phrase.last()) != null
+                || !Words.NO_ACTORS.contains(sentence.form(phrase.last())));
+    if (party) {
+      parts.add(role, phrase);
+    }
+  }
+
+  /** Whether the tree confirms all parties, one of which acts or has something done to it. */
+  boolean confirms(Participants parts) {
+    if (isNominal()) {
+      return false;
+    }
+    boolean acts = false;
+    for (Participants.Part part : parts.parts()) {
+      int head = head(part.phrase());
+      if (part.role() == ArgumentRole.ACTOR) {
+        if (!isActor(part.phrase(), head) || !canAct(part.phrase())) {
+          return false;
+        }
+        acts = true;
+      } else if (part.role() == ArgumentRole.TARGET) {
+        if (!isTarget(part.phrase(), head)) {
+          return false;
+        }
+        acts |= isPassive() || frame == Frame.SUFFER || relation(verb).equals("acl");
+      }
+    }
+    return acts;
+  }
+
+  /** 对某人访问表示欢迎, 以破坏选举为由: the verb is but what somebody speaks of. */
+  private boolean isNominal() {
+    return relation(verb).startsWith("nmod")
+        && tree.dependents(verb).stream()
+            .anyMatch(
+                i -> relation(i).equals("case") && Words.NOMINALISERS.contains(sentence.form(i)));
+  }
+
+  /** 美国总统选举投票: what has a name and is held does not act. */
+  private boolean canAct(Phrase phrase) {
+    EventSentence.Named name = sentence.nameAt(phrase.last());
+    boolean event = name != null && name.entity().type() == EntityType.EVENT;
+    boolean number = name == null && !sentence.pos(phrase.last()).matches("N.|PN|FW");
+    return !(event || number) || takesActorBehind();
+  }
+
+  /** The word of a phrase on which the rest of it hangs. */
+  private int head(Phrase phrase) {
+    int head = phrase.last();
+    for (int i = 0; i < phrase.last() - phrase.first(); i++) {
+      int next = tree.head(head);
+      if (!phrase.contains(next)) {
+        break;
+      }
+      head = next;
+    }
+    return head;
+  }
+
+  private boolean isActor(Phrase phrase, int head) {
+    if (hangsOnVerb(phrase, head)) {
+      boolean agent = Set.of("被", "由", "遭").contains(phrase.preposition());
+      boolean companion = frame == Frame.MUTUAL && Words.WITH.contains(phrase.preposition());
+      boolean behind = phrase.first() > verb && takesActorBehind();
+      if (agent || companion || behind) {
+        return true;
+      }
+    }
+    return !isPassive() && (meets(subjects(), head) || isRelativeHead(head) && !hasOwnSubject());
+  }
+
+  private boolean takesActorBehind() {
+    return frame == Frame.MUTUAL || frame == Frame.UNDERGO || frame == Frame.HAPPEN;
+  }
+
+  private boolean isTarget(Phrase phrase, int head) {
+    if (isPassive() || frame == Frame.SUFFER) {
+      return meets(subjects(), head) || isRelativeHead(head) || hangsOnVerb(phrase, head);
+    }
+    return hangsOnVerb(phrase, head) && !relation(head).startsWith("nsubj")
+        || isRelativeHead(head) && hasOwnSubject()
+        || isSharedObject(head);
+  }
+
+  /** 开发和部署某物: the object of one verb is that of the other. */
+  private boolean isSharedObject(int head) {
+    int other = tree.head(head);
+    return relation(head).equals("dobj")
+        && other >= 0
+        && (relation(verb).equals("conj") && tree.head(verb) == other
+            || relation(other).equals("conj") && tree.head(other) == verb);
+  }
+
+  private boolean hangsOnVerb(Phrase phrase, int head) {
+    int at = outOfConjuncts(head);
+    String relation = relation(at);
+    boolean plain =
+        relation.equals("dobj") || relation.equals("iobj") || relation.startsWith("nmod");
+    return tree.head(at) == verb && (plain || relation.startsWith("nsubj") || !phrase.isBare());
+  }
+
+  private boolean isRelativeHead(int head) {
+    return relation(verb).equals("acl") && meets(Set.of(tree.head(verb)), head);
+  }
+
+  private boolean meets(Set<Integer> words, int head) {
+    return words.contains(head) || words.contains(outOfConjuncts(head));
+  }
+
+  /** From one of several words that are joined to the one that the others hang on. */
+  private int outOfConjuncts(int word) {
+    int at = word;
+    for (int i = 0; i < MAX_SHARED && tree.head(at) >= 0 && joins(at); i++) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private boolean joins(int word) {
+    return relation(word).equals("conj") && !sentence.isVerb(tree.head(word));
+  }
+
+  private boolean isPassive() {
+    return tree.dependents(verb).stream()
+        .anyMatch(i -> relation(i).equals("nsubjpass") || relation(i).equals("auxpass"));
+  }
+
+  private boolean hasOwnSubject() {
+    return !ownSubjects(verb).isEmpty();
+  }
+
+  private Set<Integer> ownSubjects(int of) {
+    Set<Integer> subjects = new LinkedHashSet<>();
+    for (int i : tree.dependents(of)) {
+      if (relation(i).startsWith("nsubj") || relation(i).equals("nmod:topic")) {
+        subjects.add(i);
+      }
+    }
+    return subjects;
+  }
+
+  /** The subjects of the verb, or of the one that it shares them with. */
+  private Set<Integer> subjects() {
+    int at = verb;
+    for (int i = 0; i < MAX_SHARED; i++) {
+      Set<Integer> own = ownSubjects(at);
+      int head = tree.head(at);
+      if (!own.isEmpty() || head == Dependency.ROOT || !SHARING.contains(relation(at))) {
+        return own;
+      }
+      Set<Integer> pivots = relation(at).equals("ccomp") ? objectsBetween(head, at) : Set.of();
+      if (!pivots.isEmpty()) {
+        return pivots;
+      }
+      at = head;
+    }
+    return Set.of();
+  }
+
+  /** 要求警方调查: the object of the first verb is the subject of the second. */
+  private Set<Integer> objectsBetween(int governor, int verb) {
+    Set<Integer> objects = new LinkedHashSet<>();
+    List<Integer> dependents = tree.dependents(governor);
+    for (int i : dependents) {
+      if (i > governor && i < verb && relation(i).equals("dobj")) {
+        objects.add(i);
+      }
+    }
+    return objects;
+  }
+
+  private String relation(int word) {
+    return tree.relation(word);
+  }
+}
