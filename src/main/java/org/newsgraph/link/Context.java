@@ -13,6 +13,7 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Polarity;
+import org.newsgraph.model.Predicate;
 
 /**
  * What an article says around its entities: its time, its countries, the posts of its people. The
@@ -39,7 +40,7 @@ final class Context {
       }
     }
     for (Claim claim : extraction.claims()) {
-      if (claim.polarity() == Polarity.POSITIVE) {
+      if (claim.polarity() == Polarity.POSITIVE && claim.predicate() == Predicate.HOLDS_POST) {
         claims.computeIfAbsent(claim.subject(), s -> new ArrayList<>()).add(claim);
       }
     }

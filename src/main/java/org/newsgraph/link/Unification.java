@@ -48,17 +48,7 @@ final class Unification {
 
   List<Claim> remap(List<Claim> claims) {
     return claims.stream()
-        .map(
-            c ->
-                new Claim(
-                    newId(c.subject()),
-                    c.predicate(),
-                    c.object().map(this::newId),
-                    c.value(),
-                    c.valueSpan(),
-                    c.evidence(),
-                    c.polarity(),
-                    c.modality()))
+        .map(c -> c.withEntities(newId(c.subject()), c.object().map(this::newId)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
@@ -89,6 +90,11 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    */
   public DependencyParser parser() {
     return stages.parser();
+  }
+
+  @Override
+  public Optional<DependencyParser> sentenceParser() {
+    return Optional.of(parser());
   }
 
   /** Nothing to release; a closed annotator is simply left to the garbage collector. */

@@ -38,7 +38,7 @@ public final class Analyzer {
     try {
       AnnotatedText text = annotator.annotate(article);
       stage = Stage.EXTRACT;
-      Extraction extraction = extractor.extract(text);
+      Extraction extraction = extractor.extract(text, annotator.sentenceParser());
       stage = Stage.LINK;
       return linker.link(extraction);
     } catch (RuntimeException | StackOverflowError e) {

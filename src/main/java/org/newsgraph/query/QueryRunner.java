@@ -36,6 +36,10 @@ public final class QueryRunner {
   /** How long a query may take where nothing else is said. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
 
+  static {
+    ChainFunction.register();
+  }
+
   private final NewsStore store;
   private final Duration timeout;
 

@@ -11,6 +11,7 @@ final class Terms {
 
   static final String NG = "https://w3id.org/newsgraph/ontology#";
   static final String SCHEMA = "https://schema.org/";
+  static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
   static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -37,6 +38,13 @@ final class Terms {
   static final Node IS_REPLACED_BY = iri("http://purl.org/dc/terms/isReplacedBy");
   static final Node ALT_LABEL = iri(SKOS + "altLabel");
   static final Node SERIES = iri(NG + "series");
+  static final Node OBJECT = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
+  static final Node HAS_ACTOR = iri(SEM + "hasActor");
+  static final Node HAS_PLACE = iri(SEM + "hasPlace");
+  static final Node TARGET = iri(NG + "target");
+  static final Node POLARITY = iri(NG + "polarity");
+  static final Node MODALITY = iri(NG + "modality");
+  static final Node ARTICLE_COUNT = iri(NG + "articleCount");
   static final Node CLAIM = iri(NG + "Claim");
   static final Node TIME_EXPRESSION = iri(NG + "TimeExpression");
 
@@ -53,7 +61,7 @@ final class Terms {
     Map<String, String> prefixes = new LinkedHashMap<>();
     prefixes.put("ng", NG);
     prefixes.put("schema", SCHEMA);
-    prefixes.put("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/");
+    prefixes.put("sem", SEM);
     prefixes.put("nif", NIF);
     prefixes.put("itsrdf", ITSRDF);
     prefixes.put("prov", "http://www.w3.org/ns/prov#");

@@ -31,11 +31,13 @@ final class EventMapper {
   private static final double CASUALTIES = 0.65;
 
   private final ArticleGraph graph;
+  private final Attributions attributions;
   private final Map<Span, TimeValue> times;
   private final Map<String, String> names = new HashMap<>();
 
   EventMapper(ArticleGraph graph) {
     this.graph = graph;
+    this.attributions = new Attributions(graph);
     this.times =
         graph.analysis().times().stream()
             .collect(Collectors.toMap(TimeExpression::span, TimeExpression::value, (a, b) -> a));
@@ -71,6 +73,7 @@ final class EventMapper {
     graph.addDouble(node, Vocabulary.CONFIDENCE, fullest.confidence());
     graph.add(node, Vocabulary.RULE, fullest.rule());
     graph.addOffsets(node, fullest.trigger());
+    attributions.attribute(node, fullest.trigger());
     event.mentions().forEach(mention -> mapArguments(node, mention));
     event.mentions().stream()
         .filter(mention -> mention != fullest)

@@ -13,9 +13,11 @@ final class StatementMapper {
   private static final String SIMPLIFIED = "zh-Hans";
 
   private final ArticleGraph graph;
+  private final Attributions attributions;
 
   StatementMapper(ArticleGraph graph) {
     this.graph = graph;
+    this.attributions = new Attributions(graph);
   }
 
   void map() {
@@ -32,6 +34,7 @@ final class StatementMapper {
     if (statement.direct()) {
       graph.add(node, Vocabulary.DIRECT, ArticleGraph.typed("true", XSDDatatype.XSDboolean));
     }
+    attributions.attribute(statement);
     statement.about().forEach(id -> graph.add(node, Vocabulary.ABOUT, entity(id)));
     graph.addOffsets(node, statement.reported());
     graph.addDouble(node, Vocabulary.CONFIDENCE, statement.evidence().confidence());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.model.Predicate;
 
 /**
  * Every term that the graph uses, as Jena nodes, and the prefixes to write them with. What the own
@@ -105,6 +106,9 @@ public final class Vocabulary {
   public static final Node OBJECT = RDF.Nodes.object;
   public static final Node POST = ng("post");
   public static final Node POST_OF = ng("postOf");
+  public static final Node OTHER_NAME = ng("otherName");
+  public static final Node TENURE = ng("tenure");
+  public static final Node STATED_IN = ng("statedIn");
   public static final Node POLARITY = ng("polarity");
   public static final Node MODALITY = ng("modality");
   public static final Node CONFIDENCE = ng("confidence");
@@ -186,6 +190,15 @@ public final class Vocabulary {
   /** A term of the project's own vocabulary. */
   public static Node ng(String localName) {
     return NodeFactory.createURI(NG + localName);
+  }
+
+  /** The property of a lasting relation: schema.org's where it has one. */
+  public static Node predicate(Predicate predicate) {
+    return switch (predicate) {
+      case HOLDS_POST, SHAREHOLDER, HEADQUARTERS, LOCATED_IN, PARTICIPATES_IN -> ng(predicate.id());
+      case RELATIVE -> schema("relatedTo");
+      default -> schema(predicate.id());
+    };
   }
 
   /** A term of schema.org. */

@@ -43,7 +43,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(27)
+        .hasSize(30)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();
@@ -233,7 +233,7 @@ class NamedQueriesTest {
 
   @Test
   void everyQueryThatKnowsATimeIsAskedAsOfADay() {
-    Set<String> timeless = Set.of("aliases", "homonyms", "why", "unlinked", "decisions");
+    Set<String> timeless = Set.of("aliases", "homonyms", "why", "unlinked", "decisions", "path");
     assertThat(NamedQueries.load().all())
         .filteredOn(query -> !timeless.contains(query.name()))
         .allSatisfy(

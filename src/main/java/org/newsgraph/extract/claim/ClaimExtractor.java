@@ -10,12 +10,12 @@ import org.newsgraph.model.TimeExpression;
 
 /**
  * Finds what an article claims about its entities: the posts that people hold, and for which
- * country, place or organization.
+ * country, place or organization; and other lasting relations, such as membership and family.
  *
  * <p>Rather none than a wrong one: a post is read only where the title stands directly beside the
  * name (美国气候特使约翰·克里, 拜登总统), in brackets behind it, or is linked to it by a word such as 是 or 担任.
- * What is past (前总统, 时任总统, 曾任) is left out, as a claim without a time would state it of the day of
- * the article; what is to come (候任, 当选, 将出任) is {@link org.newsgraph.model.Modality#PLANNED}.
+ * What is past (前总统, 时任总统, 曾任) has a {@link org.newsgraph.model.Tenure} that says so; what is to
+ * come (候任, 当选, 将出任) is {@link org.newsgraph.model.Modality#PLANNED}.
  *
  * <p>Stateless and thread-safe.
  */
@@ -27,6 +27,7 @@ public final class ClaimExtractor {
           .thenComparing(Claim::subject);
 
   private final PostRules posts = new PostRules(PostLexicon.standard());
+  private final RelationRules relations = new RelationRules();
 
   /** Creates an extractor; its lexicons are read once for the whole process. */
   public ClaimExtractor() {}
@@ -45,6 +46,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Clause sentence : Clause.of(text, entities)) {
       claims.addAll(posts.read(sentence));
+      claims.addAll(relations.read(sentence));
     }
     List<Claim> kept = new ArrayList<>(Repetitions.without(claims));
     kept.sort(BY_EVIDENCE);

@@ -73,6 +73,10 @@ final class Clause {
     return span;
   }
 
+  List<Named> names() {
+    return names;
+  }
+
   List<Named> people() {
     return names.stream().filter(Named::isPerson).toList();
   }
@@ -127,6 +131,11 @@ final class Clause {
   /** The unit at an offset, or NUL behind the sentence's end. */
   char unitAt(int offset) {
     return offset < span.end() ? text.charAt(offset) : '\0';
+  }
+
+  /** Whether the unit at an offset is a Chinese character. */
+  boolean isHan(int offset) {
+    return Character.isIdeographic(unitAt(offset));
   }
 
   private static boolean isSpace(char c) {

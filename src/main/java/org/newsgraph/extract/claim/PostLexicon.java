@@ -21,6 +21,7 @@ final class PostLexicon {
   enum Status {
     CURRENT,
     PLANNED,
+    THEN,
     FORMER
   }
 
@@ -36,6 +37,7 @@ final class PostLexicon {
   /** What a word between a name and a post makes of the statement. */
   enum Sense {
     ASSERTED,
+    FORMER,
     PLANNED,
     POSSIBLE,
     NEGATIVE

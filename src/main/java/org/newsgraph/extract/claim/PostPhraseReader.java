@@ -26,6 +26,8 @@ final class PostPhraseReader {
   private static final Set<String> TOPIC_WORDS =
       Set.of("问题", "事务", "特别", "办事处", "地区", "分社", "分部", "研究", "研究院", "研究所", "历史", "政治");
 
+  private static final Set<String> JOINING = Set.of("与", "和", "及", "同", "跟", "以及");
+
   private final PostLexicon lexicon;
   private final Clause clause;
   private final int end;
@@ -42,9 +44,14 @@ final class PostPhraseReader {
     this.end = end;
   }
 
-  /** The post phrase that ends at {@code end}, or behind which only spaces stand before it. */
+  /**
+   * The post phrase that ends at {@code end}, or behind which only spaces stand before it; spaces
+   * between Chinese words part the clauses of a headline.
+   */
   static Optional<PostPhrase> endingAt(PostLexicon lexicon, Clause clause, int end) {
-    return new PostPhraseReader(lexicon, clause, clause.beforeSpaces(end)).read();
+    int phraseEnd = clause.beforeSpaces(end);
+    boolean apart = phraseEnd < end && clause.isHan(phraseEnd - 1) && clause.isHan(end);
+    return apart ? Optional.empty() : new PostPhraseReader(lexicon, clause, phraseEnd).read();
   }
 
   private Optional<PostPhrase> read() {
@@ -242,9 +249,11 @@ final class PostPhraseReader {
   private void dropConjunction() {
     clause
         .tokenBeginningAt(postBegin)
-        .filter(token -> object == null && token.pos().equals("CC") && token.span().end() < end)
+        .filter(token -> token.span().end() < end)
+        .filter(token -> token.pos().equals("CC") || JOINING.contains(token.form()))
         .ifPresent(
             token -> {
+              object = null; // 行政院与行政院长: what stands before it is something else
               postBegin = token.span().end();
               begin = postBegin;
             });

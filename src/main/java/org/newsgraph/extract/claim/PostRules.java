@@ -11,6 +11,7 @@ import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Predicate;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Tenure;
 
 /** The places beside a name where its post may stand. */
 final class PostRules {
@@ -47,7 +48,8 @@ final class PostRules {
     int end = person.span().begin();
     boolean another = true;
     while (another) {
-      Optional<PostPhrase> phrase = PostPhraseReader.endingAt(lexicon, clause, end);
+      Optional<PostPhrase> phrase =
+          PostPhraseReader.endingAt(lexicon, clause, end).filter(p -> !isElected(clause, p));
       phrase.ifPresent(phrases::add);
       end = phrase.map(PostPhrase::begin).orElse(end) - 1;
       another = phrase.isPresent() && (joins(clause, end, '兼') || joins(clause, end, '、'));
@@ -59,6 +61,13 @@ final class PostRules {
           .ifPresent(claims::add);
     }
     return claims;
+  }
+
+  /** 林远当选总统何舟致贺: it is the one before who was elected. */
+  private static boolean isElected(Clause clause, PostPhrase phrase) {
+    return phrase.status() == Status.PLANNED
+        && clause.text().startsWith("当选", phrase.begin())
+        && clause.nameEndingAt(phrase.begin()).isPresent();
   }
 
   private static boolean joins(Clause clause, int offset, char conjunction) {
@@ -202,22 +211,32 @@ final class PostRules {
       Sense sense,
       String rule,
       double confidence) {
-    if (phrase.status() == Status.FORMER) {
-      return Optional.empty();
-    }
     Span name = person.span();
     Span evidence =
         new Span(Math.min(phrase.begin(), name.begin()), Math.max(phrase.post().end(), name.end()));
+    String title = phrase.post().in(clause.text()).replaceAll("[\\s\\p{Z}]", "");
     return Optional.of(
         new Claim(
             person.entity().id(),
             Predicate.HOLDS_POST,
             phrase.object().map(object -> object.entity().id()),
-            phrase.post().in(clause.text()).replaceAll("[\\s\\p{Z}]", ""),
+            title,
             phrase.post(),
             new Evidence(evidence, rule, confidence),
             sense == Sense.NEGATIVE ? Polarity.NEGATIVE : Polarity.POSITIVE,
-            modality(sense, phrase.status())));
+            modality(sense, phrase.status()),
+            tenure(sense, phrase.status(), title)));
+  }
+
+  private static Tenure tenure(Sense sense, Status status, String title) {
+    if (sense == Sense.FORMER || status == Status.FORMER) {
+      return Tenure.FORMER;
+    }
+    return switch (status) {
+      case THEN -> Tenure.THEN;
+      case PLANNED -> Tenure.DESIGNATE;
+      default -> title.startsWith("代理") || title.startsWith("署理") ? Tenure.ACTING : Tenure.CURRENT;
+    };
   }
 
   private static Modality modality(Sense sense, Status status) {

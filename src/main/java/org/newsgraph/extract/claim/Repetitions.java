@@ -3,6 +3,7 @@ package org.newsgraph.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Claim;
+import org.newsgraph.model.Predicate;
 
 /** Leaves out claims that say no more than another one of the same article. */
 final class Repetitions {
@@ -36,8 +37,12 @@ final class Repetitions {
         full.subject().equals(claim.subject())
             && full.predicate() == claim.predicate()
             && full.polarity() == claim.polarity()
-            && full.modality() == claim.modality();
+            && full.modality() == claim.modality()
+            && full.tenure() == claim.tenure();
     boolean sameObject = full.object().equals(claim.object());
+    if (full.predicate() != Predicate.HOLDS_POST && full.predicate() != Predicate.ALTERNATE_NAME) {
+      return alike && sameObject;
+    }
     return alike
         && (sameObject && full.value().equals(claim.value())
             || claim.object().isEmpty() && full.value().endsWith(claim.value()));

@@ -3,24 +3,18 @@ package org.newsgraph.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extract.TaggedNames;
 import org.newsgraph.extract.Texts;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Claim;
-import org.newsgraph.model.Entity;
-import org.newsgraph.model.EntityType;
-import org.newsgraph.model.EventName;
-import org.newsgraph.model.Mention;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
-import org.newsgraph.model.Sentence;
-import org.newsgraph.model.Token;
+import org.newsgraph.model.Predicate;
+import org.newsgraph.model.Tenure;
 
 class ClaimExtractorTest {
 
@@ -53,7 +47,7 @@ class ClaimExtractorTest {
           亲/JJ 挪威/NR/GPE 议员/NN 林远/NR/PERSON, 林远 议员 -
           何舟/NR/PERSON 及/CC 行政/NN 总监/NN 林远/NR/PERSON, 林远 行政总监 -
           日前/NT 总统/NN 林远/NR/PERSON, 林远 总统 -
-          挪威/NR/GPE 總統/NN 林遠/NR/PERSON 說/VV, 林遠 总统 挪威
+          挪威/NR/GPE 總統/NN 林遠/NR/PERSON 說/VV, 林远 总统 挪威
           与/P 林远/NR/PERSON 总统/NN 会谈/VV, 林远 总统 -
           挪威/NR/GPE 林远/NR/PERSON 外长/NN 说/VV, 林远 外长 挪威
           林远/NR/PERSON 是/VC 挪威/NR/GPE 的/DEG 气候/NN 特使/NN 。/PU, 林远 气候特使 挪威
@@ -68,16 +62,8 @@ class ClaimExtractorTest {
   @CsvSource(
       textBlock =
           """
-          挪威/NR/GPE 前/JJ 总统/NN 林远/NR/PERSON
-          前/JJ 挪威/NR/GPE 总统/NN 林远/NR/PERSON
-          前总统/NN 林远/NR/PERSON
-          绿社/NR/ORGANIZATION 前/LC 总裁/NN 林远/NR/PERSON
-          前/JJ 绿社/NR 秘书长/NN 林远/NR/PERSON
-          前/JJ 化学/NN 和/CC 物理系/NN/ORGANIZATION 主任/NN 林远/NR/PERSON
-          老/JJ 校长/NN 林远/NR/PERSON
           陈/NR 林远/NR/PERSON 教授/NN 说/VV
-          时任/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON
-          林远/NR/PERSON 曾/AD 担任/VV 挪威/NR/GPE 总统/NN
+          何舟/NR/PERSON 当选/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON 致贺/VV
           林远/NR/PERSON 总统/NN 竞选/NN 团队/NN
           林远/NR/PERSON 是/VC 挪威/NR/GPE 总统/NN 的/DEG 儿子/NN 。/PU
           总统/NN 候选人/NN 林远/NR/PERSON
@@ -88,6 +74,26 @@ class ClaimExtractorTest {
           """)
   void readsNoPostOfLinYuan(String words) {
     assertThat(read(words)).doesNotContain("林远");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          挪威/NR/GPE 前/JJ 总统/NN 林远/NR/PERSON, 林远 总统 挪威 former
+          前/JJ 挪威/NR/GPE 总统/NN 林远/NR/PERSON, 林远 总统 挪威 former
+          前总统/NN 林远/NR/PERSON, 林远 总统 - former
+          绿社/NR/ORGANIZATION 前/LC 总裁/NN 林远/NR/PERSON, 林远 总裁 绿社 former
+          前/JJ 绿社/NR 秘书长/NN 林远/NR/PERSON, 林远 秘书长 - former
+          前/JJ 化学/NN 和/CC 物理系/NN/ORGANIZATION 主任/NN 林远/NR/PERSON, 林远 主任 物理系 former
+          老/JJ 校长/NN 林远/NR/PERSON, 林远 校长 - former
+          时任/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON, 林远 总统 挪威 then
+          林远/NR/PERSON 曾/AD 担任/VV 挪威/NR/GPE 总统/NN, 林远 总统 挪威 former
+          候任/JJ 总统/NN 林远/NR/PERSON, 林远 总统 - designate
+          挪威/NR/GPE 代理/JJ 防长/NN 林远/NR/PERSON, 林远 代理防长 挪威 acting
+          """)
+  void tellsWhenAPostIsHeld(String words, String expected) {
+    assertThat(read(words)).isEqualTo(expected);
   }
 
   @Test
@@ -136,7 +142,7 @@ class ClaimExtractorTest {
 
   private Claim only(String words) {
     AnnotatedText text = Texts.of(words);
-    List<Claim> claims = extractor.extract(text, entities(text), List.of());
+    List<Claim> claims = extractor.extract(text, TaggedNames.of(text), List.of());
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }
@@ -144,57 +150,22 @@ class ClaimExtractorTest {
   private String read(String... sentences) {
     AnnotatedText text = Texts.of(sentences);
     List<String> found = new ArrayList<>();
-    for (Claim claim : extractor.extract(text, entities(text), List.of())) {
+    for (Claim claim : extractor.extract(text, TaggedNames.of(text), List.of())) {
+      if (claim.predicate() != Predicate.HOLDS_POST) {
+        continue; // see RelationRulesTest
+      }
       found.add(
           name(claim.subject())
               + " "
               + claim.value()
               + " "
-              + claim.object().map(ClaimExtractorTest::name).orElse("-"));
+              + claim.object().map(ClaimExtractorTest::name).orElse("-")
+              + (claim.tenure() == Tenure.CURRENT ? "" : " " + claim.tenure().id()));
     }
     return String.join("; ", found);
   }
 
   private static String name(String id) {
     return id.substring(id.indexOf('/') + 1);
-  }
-
-  /** One entity for each form that is tagged as a name. */
-  private static List<Entity> entities(AnnotatedText text) {
-    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (!token.ner().equals("O")) {
-          Mention mention = mention(text, token);
-          String id = Entity.idOf(mention.type(), mention.text());
-          mentions.computeIfAbsent(id, key -> new ArrayList<>()).add(mention);
-        }
-      }
-    }
-    return mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
-  }
-
-  private static Mention mention(AnnotatedText text, Token token) {
-    EntityType type =
-        switch (token.ner()) {
-          case "PERSON" -> EntityType.PERSON;
-          case "ORGANIZATION" -> EntityType.ORGANIZATION;
-          default -> EntityType.PLACE;
-        };
-    String form = token.span().in(text.article().content());
-    return new Mention(token.span(), type, Optional.empty(), form, form, 1, "test");
-  }
-
-  private static Entity entity(String id, List<Mention> mentions) {
-    String name = name(id);
-    return new Entity(
-        id,
-        mentions.get(0).type(),
-        Optional.empty(),
-        name,
-        List.of(name),
-        mentions,
-        EventName.NONE,
-        Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extract.TaggedNames;
 import org.newsgraph.extract.Texts;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;

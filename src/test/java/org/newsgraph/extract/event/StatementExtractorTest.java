@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.extract.TaggedNames;
 import org.newsgraph.extract.Texts;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Statement;

@@ -1,4 +1,4 @@
-package org.newsgraph.extract.event;
+package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +14,12 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 
 /** Entities of hand-built texts. */
-final class TaggedNames {
+public final class TaggedNames {
 
   private TaggedNames() {}
 
   /** One entity for each name that the words' tags tell of. */
-  static List<Entity> of(AnnotatedText text) {
+  public static List<Entity> of(AnnotatedText text) {
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -55,6 +55,7 @@ final class TaggedNames {
     return switch (ner) {
       case "PERSON" -> Optional.of(EntityType.PERSON);
       case "GPE" -> Optional.of(EntityType.PLACE);
+      case "EVENT" -> Optional.of(EntityType.EVENT);
       case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
       default -> Optional.empty();
     };

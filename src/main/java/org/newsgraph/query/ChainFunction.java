@@ -1,0 +1,67 @@
+package org.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropFuncArgType;
+import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.IterLib;
+
+/**
+ * {@code (?a ?b) ng:chain (?step ?from ?link ?to)}: the steps of the shortest chain of events and
+ * claims between two entities, which SPARQL itself cannot look for.
+ */
+public final class ChainFunction extends PropertyFunctionEval {
+
+  private static final String IRI = Terms.NG + "chain";
+
+  /** For ARQ, which makes one for each use in a query. */
+  public ChainFunction() {
+    super(PropFuncArgType.PF_ARG_LIST, PropFuncArgType.PF_ARG_LIST);
+  }
+
+  /** Makes the function known to ARQ. */
+  static void register() {
+    PropertyFunctionRegistry.get().put(IRI, ChainFunction.class);
+  }
+
+  @Override
+  public QueryIterator execEvaluated(
+      Binding binding,
+      PropFuncArg ends,
+      Node predicate,
+      PropFuncArg step,
+      ExecutionContext context) {
+    Node from = ends.getArg(0);
+    Node to = ends.getArg(1);
+    if (from.isVariable() || to.isVariable() || step.getArgListSize() != 4) {
+      return IterLib.noResults(context);
+    }
+    List<Binding> rows = new ArrayList<>();
+    ChainFinder finder = new ChainFinder(context.getDataset(), context.getCancelSignal());
+    for (ChainFinder.Step found : finder.find(from, to)) {
+      rows.add(row(binding, step, rows.size() + 1, found));
+    }
+    return QueryIterPlainWrapper.create(rows.iterator(), context);
+  }
+
+  private static Binding row(
+      Binding binding, PropFuncArg names, int number, ChainFinder.Step found) {
+    BindingBuilder row = BindingFactory.builder(binding);
+    row.add(Var.alloc(names.getArg(0)), NodeValue.makeInteger(number).asNode());
+    row.add(Var.alloc(names.getArg(1)), found.from());
+    row.add(Var.alloc(names.getArg(2)), found.link());
+    row.add(Var.alloc(names.getArg(3)), found.to());
+    return row.build();
+  }
+}
