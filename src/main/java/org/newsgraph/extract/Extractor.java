@@ -11,6 +11,7 @@ import org.newsgraph.extract.known.KnownNames;
 import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Claim;
 import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
@@ -88,13 +89,8 @@ public final class Extractor {
   public Extraction extract(AnnotatedText text, Optional<DependencyParser> parser) {
     List<Entity> entities = entityFinder.find(text);
     List<TimeExpression> times = timeTagger.tag(text);
-    ReportReader.Report report = reportReader.read(text, entities, times, parser);
-    return new Extraction(
-        text,
-        entities,
-        times,
-        claimExtractor.extract(text, entities, times),
-        report.events(),
-        report.statements());
+    List<Claim> claims = claimExtractor.extract(text, entities, times);
+    ReportReader.Report report = reportReader.read(text, entities, times, claims, parser);
+    return new Extraction(text, entities, times, claims, report.events(), report.statements());
   }
 }

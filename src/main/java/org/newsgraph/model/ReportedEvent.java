@@ -24,11 +24,13 @@ public record ReportedEvent(String type, List<EventMention> mentions) {
     }
   }
 
-  /** The mention that says most: the one with the most arguments, the first of equals. */
+  /** The surest mention; of equally sure ones that with the most arguments, the first of equals. */
   public EventMention fullest() {
     EventMention best = mentions.get(0);
     for (EventMention mention : mentions) {
-      best = mention.arguments().size() > best.arguments().size() ? mention : best;
+      int surer = Double.compare(mention.confidence(), best.confidence());
+      int fuller = mention.arguments().size() - best.arguments().size();
+      best = surer > 0 || surer == 0 && fuller > 0 ? mention : best;
     }
     return best;
   }

@@ -51,10 +51,13 @@ final class EventMapper {
   }
 
   private static boolean says(ReportedEvent event) {
-    EventMention fullest = event.fullest();
-    return fullest.confidence() >= SURE_ENOUGH
-        || fullest.confidence() >= CASUALTIES
-            && fullest.arguments().stream().anyMatch(EventMapper::isCasualty);
+    return isSure(event.fullest());
+  }
+
+  private static boolean isSure(EventMention mention) {
+    return mention.confidence() >= SURE_ENOUGH
+        || mention.confidence() >= CASUALTIES
+            && mention.arguments().stream().anyMatch(EventMapper::isCasualty);
   }
 
   private static boolean isCasualty(Argument argument) {
@@ -74,7 +77,9 @@ final class EventMapper {
     graph.add(node, Vocabulary.RULE, fullest.rule());
     graph.addOffsets(node, fullest.trigger());
     attributions.attribute(node, fullest.trigger());
-    event.mentions().forEach(mention -> mapArguments(node, mention));
+    event.mentions().stream()
+        .filter(EventMapper::isSure)
+        .forEach(mention -> mapArguments(node, mention));
     event.mentions().stream()
         .filter(mention -> mention != fullest)
         .forEach(mention -> mapFurther(node, mention));

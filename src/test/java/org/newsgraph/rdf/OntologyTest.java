@@ -72,7 +72,7 @@ class OntologyTest {
       terms.add(EntityClasses.of(type).getURI());
     }
     for (Predicate predicate : Predicate.values()) {
-      terms.add(Vocabulary.ng(predicate.id()).getURI());
+      terms.add(Vocabulary.predicate(predicate).getURI());
     }
     terms.removeIf(term -> !term.startsWith(Vocabulary.NG));
     return terms;

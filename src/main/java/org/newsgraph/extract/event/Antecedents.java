@@ -15,18 +15,28 @@ final class Antecedents {
   /** Notes whom a sentence names, once it has been read; without people in it, nothing changes. */
   void pass(EventSentence sentence) {
     Set<Entity> named = new LinkedHashSet<>();
+    boolean kin = false; // 林远的妻子: she may be meant, and has no name
     for (int i = 0; i < sentence.size(); i++) {
       EventSentence.Named name = sentence.nameAt(i);
+      kin |= name == null && Words.KIN.contains(sentence.form(i));
       if (name != null && name.entity().type() == EntityType.PERSON) {
         named.add(name.entity());
       }
     }
-    if (!named.isEmpty()) {
+    if (kin) {
+      forget();
+    } else if (!named.isEmpty()) {
       people = named;
       if (speaker != null && !named.contains(speaker)) {
         speaker = null;
       }
     }
+  }
+
+  /** Notes that somebody without a name spoke: nobody can tell who 他 is then. */
+  void forget() {
+    people = Set.of();
+    speaker = null;
   }
 
   /** Notes who spoke. */

@@ -169,7 +169,7 @@ final class ArgumentReader {
         found.add(frame == Frame.MUTUAL ? ACTOR : TARGET, phrase);
       }
     } else if (Words.TOWARDS.contains(preposition)) {
-      if (commas == 0) {
+      if (commas == 0 && phrase.localizer().isEmpty()) { // 在对他的专访中
         found.add(TARGET, phrase);
       }
     } else {

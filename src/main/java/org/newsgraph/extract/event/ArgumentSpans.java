@@ -18,14 +18,42 @@ final class ArgumentSpans {
       boolean person = part.role() == ArgumentRole.ACTOR || part.role() == ArgumentRole.TARGET;
       List<Phrase> conjuncts = person ? conjuncts(sentence, part.phrase()) : List.of(part.phrase());
       for (Phrase conjunct : conjuncts) {
-        arguments.add(argument(sentence, part.role(), conjunct));
+        arguments.addAll(arguments(sentence, part.role(), conjunct));
       }
     }
-    return arguments;
+    return withoutSelf(arguments);
   }
 
-  private static Argument argument(EventSentence sentence, ArgumentRole role, Phrase phrase) {
-    Optional<Entity> entity = sentence.nameOf(phrase).map(EventSentence.Named::entity);
+  /** 林远会见了他: he is somebody else. */
+  private static List<Argument> withoutSelf(List<Argument> arguments) {
+    List<Argument> kept = new ArrayList<>();
+    for (Argument argument : arguments) {
+      boolean twice =
+          arguments.stream()
+              .anyMatch(
+                  other ->
+                      other != argument
+                          && other.entity().isPresent()
+                          && other.entity().equals(argument.entity())
+                          && other.text().length() > argument.text().length());
+      kept.add(twice ? argument.withEntity(Optional.empty()) : argument);
+    }
+    return kept;
+  }
+
+  private static List<Argument> arguments(
+      EventSentence sentence, ArgumentRole role, Phrase phrase) {
+    List<Entity> meant = sentence.meant(phrase);
+    if (meant.isEmpty()) {
+      return List.of(argument(sentence, role, phrase, Optional.empty()));
+    }
+    return meant.stream()
+        .map(entity -> argument(sentence, role, phrase, Optional.of(entity)))
+        .toList();
+  }
+
+  private static Argument argument(
+      EventSentence sentence, ArgumentRole role, Phrase phrase, Optional<Entity> entity) {
     return new Argument(
         role,
         sentence.span(phrase),

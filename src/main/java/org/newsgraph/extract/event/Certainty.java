@@ -17,7 +17,14 @@ final class Certainty {
    * @param polarity whether it says that it happened
    * @param modality how it holds it
    */
-  record Reading(Polarity polarity, Modality modality) {}
+  record Reading(Polarity polarity, Modality modality) {
+
+    /** The same, but no fact if the event is unreal. */
+    Reading weakened(boolean unreal) {
+      boolean fact = modality == Modality.ASSERTED;
+      return unreal && fact ? new Reading(polarity, Modality.POSSIBLE) : this;
+    }
+  }
 
   private record Cue(Optional<Modality> modality, boolean near, boolean across) {}
 

@@ -2,7 +2,9 @@ package org.newsgraph.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.DependencyParser;
@@ -35,6 +37,7 @@ final class EventSentence {
   private final List<Phrase> phrases;
   private final Phrase[] phraseAt;
   private final Named[] nameAt;
+  private final Map<Integer, List<Entity>> resolved = new HashMap<>();
   private final Optional<DependencyParser> parser;
   private Optional<DependencyTree> tree;
 
@@ -133,7 +136,7 @@ final class EventSentence {
 
   /** Whether anything is named that can take part in an event. */
   boolean namesParty() {
-    return !names.isEmpty();
+    return !names.isEmpty() || !resolved.isEmpty();
   }
 
   /** Whether there is a parser that could say more about who plays which part. */
@@ -204,6 +207,19 @@ final class EventSentence {
     return text(span(phrase));
   }
 
+  /** Notes whom a phrase means that names nobody. */
+  void resolve(Phrase phrase, List<Entity> meant) {
+    resolved.put(phrase.last(), meant);
+  }
+
+  /** Whom or what a phrase names or means: several for 两国, none where nobody can tell. */
+  List<Entity> meant(Phrase phrase) {
+    Optional<Named> named = nameOf(phrase);
+    return named
+        .map(name -> List.of(name.entity()))
+        .orElse(resolved.getOrDefault(phrase.last(), List.of()));
+  }
+
   /** The name that is the phrase's head, or stands before a title or the like that is. */
   Optional<Named> nameOf(Phrase phrase) {
     Named head = nameAt[phrase.last()];
@@ -254,7 +270,11 @@ final class EventSentence {
     // 访问某国之前: behind a name the word belongs to the whole clause.
     Named head = nameAt[phrase.last()];
     boolean nameOnly = head != null && head.entity().type() != EntityType.EVENT;
-    return Words.TEMPORAL.contains(phrase.localizer()) && !nameOnly
-        || times.stream().anyMatch(t -> t.span().overlaps(token(phrase.last()).span()));
+    return Words.TEMPORAL.contains(phrase.localizer()) && !nameOnly || isDate(phrase);
+  }
+
+  /** Whether a phrase ends in a time expression. */
+  boolean isDate(Phrase phrase) {
+    return times.stream().anyMatch(t -> t.span().overlaps(token(phrase.last()).span()));
   }
 }

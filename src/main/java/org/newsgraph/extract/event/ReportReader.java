@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Claim;
 import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.ReportedEvent;
@@ -32,6 +33,7 @@ public final class ReportReader {
   /**
    * Reads one article, with the entities and time expressions found in it.
    *
+   * @param claims what it claims; a post tells who is meant by it
    * @param parser confirms who plays which part in events; without it their confidence rests on the
    *     order of words alone
    */
@@ -39,8 +41,10 @@ public final class ReportReader {
       AnnotatedText text,
       List<Entity> entities,
       List<TimeExpression> times,
+      List<Claim> claims,
       Optional<DependencyParser> parser) {
     List<EventSentence> sentences = EventSentence.of(text, entities, times, parser);
+    Nominals.resolve(sentences, entities, claims);
     return new Report(events.extract(sentences), statements.extract(sentences));
   }
 }

@@ -45,7 +45,9 @@ final class SentenceEvents {
     tree.filter(evidence -> !hit.noun()).ifPresent(evidence -> evidence.complete(parts));
     List<Argument> arguments = arguments(hit, verb, parts);
     passCasualtiesOn(arguments);
-    Certainty.Reading certainty = Certainty.of(sentence, verb < 0 ? hit.first() : verb);
+    boolean unreal = tree.filter(TreeEvidence::isUnreal).isPresent();
+    Certainty.Reading certainty =
+        Certainty.of(sentence, verb < 0 ? hit.first() : verb).weakened(unreal);
     told.add(
         new Told(
             type,
@@ -64,7 +66,7 @@ final class SentenceEvents {
   private double confidence(Hit hit, int verb, Participants parts, Optional<TreeEvidence> tree) {
     boolean sureName =
         parts.parts().stream()
-            .anyMatch(p -> p.sure() && isParty(p) && sentence.nameOf(p.phrase()).isPresent());
+            .anyMatch(p -> p.sure() && isParty(p) && !sentence.meant(p.phrase()).isEmpty());
     boolean bareNoun = hit.noun() && verb < 0;
     double confidence = 0.9 - (bareNoun ? 0.2 : 0) - (sureName ? 0 : 0.2);
     boolean denied = sentence.hasParser() && tree.filter(t -> t.confirms(parts)).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Subtype;
 
 /** Finds reported speech in one sentence. One reader reads one sentence. */
 final class SpeechReader {
@@ -34,6 +35,8 @@ final class SpeechReader {
       }
       if (form.equals("据") && sentence.pos(i).equals("P")) {
         reader.source(i);
+      } else if (SpeechWords.isLearning(form) && sentence.isVerb(i) && !reader.isQuoted(i)) {
+        reader.learnt(i);
       } else if (SpeechWords.isVerb(form) && sentence.isVerb(i) && !reader.isQuoted(i)) {
         reader.verb(i);
       }
@@ -55,6 +58,34 @@ final class SpeechReader {
     if (speaker != null) {
       add(speaker, verb, rest(comma + 1), false, "speech-source", 0.9);
     }
+  }
+
+  /** 法新社从知情人士处获悉，……: the agency says so, and its source said so before. */
+  private void learnt(int verb) {
+    int begin = sentence.isComma(verb + 1) ? verb + 2 : verb + 1;
+    for (int i = verb - 1; i >= 0 && verb - i <= MAX_DISTANCE && !sentence.isComma(i); i--) {
+      Phrase phrase = sentence.phraseAt(i);
+      if (phrase == null) {
+        continue;
+      }
+      boolean source = phrase.preposition().equals("从") && phrase.last() > phrase.first();
+      if (source && sentence.form(phrase.last()).equals("处")) {
+        Phrase person = new Phrase(phrase.first(), phrase.last() - 1, "从", "");
+        add(person, phrase.begin(), rest(begin), false, "speech-learnt", 0.85);
+      } else if (phrase.isBare() && isMedia(phrase)) {
+        add(phrase, verb, rest(begin), false, "speech-learnt", 0.85);
+        return;
+      }
+      i = phrase.begin();
+    }
+  }
+
+  private boolean isMedia(Phrase phrase) {
+    return sentence
+        .nameOf(phrase)
+        .flatMap(name -> name.entity().subtype())
+        .filter(Subtype.MEDIA::equals)
+        .isPresent();
   }
 
   private void verb(int verb) {
@@ -180,7 +211,10 @@ final class SpeechReader {
 
   private void add(
       Phrase speaker, int verb, Span reported, boolean direct, String rule, double confidence) {
-    if (reported.length() >= MIN_REPORTED) {
+    boolean known =
+        found.stream()
+            .anyMatch(s -> s.speaker().equals(speaker) && s.reported().overlaps(reported));
+    if (reported.length() >= MIN_REPORTED && !known) {
       found.add(new Speech(speaker, verb, reported, direct, rule, confidence));
     }
   }

@@ -24,6 +24,11 @@ final class SpeechWords {
     return CLASSES.get("verb").contains(word);
   }
 
+  /** A verb by which media say what they have heard. */
+  static boolean isLearning(String word) {
+    return CLASSES.get("learn").contains(word);
+  }
+
   /** A verb that says no more than that something is said: 说, 称, 指. */
   static boolean isPlainVerb(String word) {
     return CLASSES.get("plain").contains(word);

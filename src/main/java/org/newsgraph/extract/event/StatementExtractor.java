@@ -9,6 +9,8 @@ import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Evidence;
+import org.newsgraph.model.Modality;
+import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Statement;
 import org.newsgraph.model.Statement.SpeakerKind;
@@ -41,6 +43,9 @@ public final class StatementExtractor {
     Antecedents antecedents = new Antecedents();
     for (EventSentence sentence : sentences) {
       for (Speech speech : SpeechReader.read(sentence)) {
+        if (!isSaid(sentence, speech)) {
+          continue;
+        }
         statement(sentence, speech, antecedents).ifPresent(statements::add);
       }
       antecedents.pass(sentence);
@@ -48,9 +53,18 @@ public final class StatementExtractor {
     return statements;
   }
 
+  /** What somebody is going to say, or did not say, is no statement. */
+  private static boolean isSaid(EventSentence sentence, Speech speech) {
+    Certainty.Reading reading = Certainty.of(sentence, speech.verb());
+    return reading.polarity() == Polarity.POSITIVE
+        && reading.modality() != Modality.PLANNED
+        && reading.modality() != Modality.HYPOTHETICAL;
+  }
+
   private static Optional<Statement> statement(
       EventSentence sentence, Speech speech, Antecedents antecedents) {
-    Optional<Entity> named = sentence.nameOf(speech.speaker()).map(EventSentence.Named::entity);
+    List<Entity> meant = sentence.meant(speech.speaker());
+    Optional<Entity> named = meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     named = named.filter(entity -> entity.type() != EntityType.EVENT);
     String words = sentence.text(speech.speaker());
     SpeakerKind kind = SpeakerKind.NAMED;
@@ -64,7 +78,7 @@ public final class StatementExtractor {
       }
       kind = unnamed.get();
     }
-    named.ifPresent(antecedents::spoke);
+    named.ifPresentOrElse(antecedents::spoke, antecedents::forget);
     return Optional.of(
         new Statement(
             named.map(Entity::id),

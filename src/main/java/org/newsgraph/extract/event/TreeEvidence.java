@@ -130,7 +130,23 @@ final class TreeEvidence {
     return head;
   }
 
+  /** 林远说，“昨天发生……”: who speaks plays no part in what stands between the quotation marks. */
+  private boolean isOutsideQuotation(int head) {
+    int open = -1;
+    for (int i = head; i < verb; i++) {
+      if ("“「『".contains(sentence.form(i))) {
+        open = i;
+      } else if ("”」』".contains(sentence.form(i))) {
+        open = -1;
+      }
+    }
+    return open > head && sentence.isPunctuation(open - 1);
+  }
+
   private boolean isActor(Phrase phrase, int head) {
+    if (isOutsideQuotation(head)) {
+      return false;
+    }
     if (hangsOnVerb(phrase, head)) {
       boolean agent = Set.of("被", "由", "遭").contains(phrase.preposition());
       boolean companion = frame == Frame.MUTUAL && Words.WITH.contains(phrase.preposition());
@@ -139,7 +155,9 @@ final class TreeEvidence {
         return true;
       }
     }
-    return !isPassive() && (meets(subjects(), head) || isRelativeHead(head) && !hasOwnSubject());
+    boolean topic = tree.head(outOfConjuncts(head)) == verb && phrase.isBare() && head < verb;
+    boolean relative = isRelativeHead(head) || topic; // 林远上周六会见何舟: 上 seems to follow the name
+    return !isPassive() && (meets(subjects(), head) || relative && !hasOwnSubject());
   }
 
   private boolean takesActorBehind() {
@@ -193,6 +211,14 @@ final class TreeEvidence {
     return relation(word).equals("conj") && !sentence.isVerb(tree.head(word));
   }
 
+  /** Whether the verb is but what a plan, a chance or a demand consists in. */
+  boolean isUnreal() {
+    int head = tree.head(verb);
+    boolean modifies = relation(verb).equals("acl") || relation(verb).equals("compound:nn");
+    return modifies && head >= 0 && Words.UNREAL.contains(sentence.form(head))
+        || Words.UNREAL.contains(sentence.form(verb + 1)) && frame != Frame.SAY;
+  }
+
   private boolean isPassive() {
     return tree.dependents(verb).stream()
         .anyMatch(i -> relation(i).equals("nsubjpass") || relation(i).equals("auxpass"));
@@ -220,6 +246,9 @@ final class TreeEvidence {
       int head = tree.head(at);
       if (!own.isEmpty() || head == Dependency.ROOT || !SHARING.contains(relation(at))) {
         return own;
+      }
+      if (SpeechWords.isVerb(sentence.form(head)) && sentence.isComma(head + 1)) {
+        return Set.of(); // 林远称，……: what he says has a subject of its own
       }
       Set<Integer> pivots = relation(at).equals("ccomp") ? objectsBetween(head, at) : Set.of();
       if (!pivots.isEmpty()) {

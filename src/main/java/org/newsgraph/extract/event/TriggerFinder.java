@@ -3,6 +3,7 @@ package org.newsgraph.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.model.EntityType;
 
 /** Finds the words of a sentence that tell events. */
 final class TriggerFinder {
@@ -75,7 +76,7 @@ final class TriggerFinder {
     }
     boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
     boolean fits = verb ? trigger.verb() || trigger.noun() : trigger.noun() || isLooseVerb(last);
-    if (!fits || !verb && isModifier(last) || !admitsObject(trigger, last)) {
+    if (!fits || (!verb || isNamed(last + 1)) && isModifier(last) || !admitsObject(trigger, last)) {
       return Optional.empty();
     }
     return Optional.of(new Hit(trigger, first, last, !verb));
@@ -86,14 +87,29 @@ final class TriggerFinder {
     return sentence.pos(last).startsWith("N") && !isModifier(last);
   }
 
+  private boolean isNamed(int next) {
+    return Words.COMPOUND_HEADS.contains(sentence.form(next));
+  }
+
   /** 救援人员 tells no rescue, 救援行动 does. */
   private boolean isModifier(int last) {
+    if (Words.COMPOUND_HEADS.contains(sentence.form(last + 1))) {
+      return true;
+    }
     String next = sentence.pos(last + 1);
     Phrase phrase = sentence.phraseAt(last);
     boolean inside = phrase != null && last < phrase.last();
     return inside
         && (next.startsWith("N") || sentence.nameAt(last + 1) != null)
         && !Words.EVENT_HEADS.contains(sentence.form(last + 1));
+  }
+
+  /** 召开COP28: what is held may have a name. */
+  private boolean isHeld(Trigger trigger, Phrase phrase) {
+    EventSentence.Named name = sentence.nameAt(phrase.last());
+    return trigger.type().equals("hold-meeting")
+        && name != null
+        && name.entity().type() == EntityType.EVENT;
   }
 
   private boolean admitsObject(Trigger trigger, int last) {
@@ -106,8 +122,8 @@ final class TriggerFinder {
     }
     for (; i < sentence.size() && !sentence.isPunctuation(i); i++) {
       Phrase phrase = sentence.phraseAt(i);
-      if (phrase != null && phrase.isBare() && !sentence.isTime(phrase)) {
-        return trigger.admits(sentence.form(phrase.last()));
+      if (phrase != null && phrase.isBare() && !sentence.isDate(phrase)) {
+        return trigger.admits(sentence.form(phrase.last())) || isHeld(trigger, phrase);
       }
       if (sentence.isVerb(i)) {
         break;

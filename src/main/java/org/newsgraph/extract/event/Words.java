@@ -55,6 +55,9 @@ final class Words {
   /** Nouns behind a person's name that mean somebody or something else: 某人母亲. */
   static final Set<String> OTHERS = of("other");
 
+  /** Nouns for people by their family, who often have no name. */
+  static final Set<String> KIN = of("kin");
+
   /** Nouns that play no part in what happens: 记者获悉. */
   static final Set<String> NO_ACTORS = of("no-actor");
 
@@ -63,6 +66,12 @@ final class Words {
 
   /** Words that end as places do and are none: 当局. */
   static final Set<String> NO_PLACES = of("no-place");
+
+  /** Nouns behind a verb that make a name of it, for people and things: 检测人员. */
+  static final Set<String> COMPOUND_HEADS = of("compound-head");
+
+  /** Nouns that make what the clause before them tells no fact: 收购某公司的计划. */
+  static final Set<String> UNREAL = of("unreal");
 
   private Words() {}
 
