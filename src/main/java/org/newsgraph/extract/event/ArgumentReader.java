@@ -324,7 +324,8 @@ final class ArgumentReader {
       begin--;
     }
     Phrase modifier = new Phrase(begin, last, phrase.preposition(), "");
-    boolean place = frame == Frame.HAPPEN && sentence.isPlace(modifier);
+    boolean local = frame == Frame.HAPPEN || Words.WHERE.contains(phrase.preposition());
+    boolean place = local && sentence.isPlace(modifier);
     boolean towards = Words.TOWARDS.contains(phrase.preposition());
     ArgumentRole role = place ? PLACE : towards ? TARGET : ACTOR;
     found.add(role, new Phrase(begin, last, "", ""));
