@@ -20,7 +20,7 @@ import org.newsgraph.store.NewsStore;
 public final class StoreTarget implements BuildTarget {
 
   /** From so many articles on a bulk load is quicker; see docs/performance.md. */
-  private static final int MANY = 1_000;
+  private static final int MANY = 500;
 
   private final NewsStore store;
   private final Iris iris;

@@ -29,7 +29,7 @@ import org.apache.jena.sparql.core.Quad;
  *
  * <p>What {@link #replace} has put down outlasts the process: a bulk load that was killed goes on
  * with the next one of the same store, and until {@link #finish} the store is as it was. The free
- * space needed is that of the new database and about 150 bytes a quad more.
+ * space needed is that of the new database and about 100 bytes a quad more.
  *
  * <p>Used by one thread.
  */

@@ -27,7 +27,7 @@ final class FlameGraph {
   private static final double LETTER = 6.2;
 
   /** Narrower boxes are left out, which keeps the picture small. */
-  private static final double LEAST_WIDTH = 2.5;
+  private static final double LEAST_WIDTH = 6;
 
   private static final String SAMPLE = "jdk.ExecutionSample";
 
