@@ -39,6 +39,7 @@ import picocli.CommandLine.HelpCommand;
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      WordsCommand.class,
       BenchCommand.class,
       AutoComplete.GenerateCompletion.class,
       HelpCommand.class

@@ -52,6 +52,13 @@ final class TrainCommand implements Callable<Integer> {
               + " (default: all alike).")
   private List<Double> articles = List.of();
 
+  @Option(
+      names = "--both-scripts",
+      split = ",",
+      paramLabel = "FILE",
+      description = "Files among them whose texts are also learnt in Traditional characters.")
+  private List<Path> bothScripts = List.of();
+
   @Mixin private EngineOption engine;
   @Spec private CommandSpec spec;
 
@@ -68,11 +75,21 @@ final class TrainCommand implements Callable<Integer> {
         CoreNlpAnnotator.load(NlpConfig.defaults(), engine.options(), name -> {})) {
       progress.end();
       NameTrainer.Trained trained =
-          new NameTraining(annotator, engine.options().cache(), progress).train(files, shares);
+          new NameTraining(annotator, engine.options().cache(), progress).train(sources(), shares);
       trained.model().write(model);
       print(trained.heldOut());
     }
     return 0;
+  }
+
+  private List<NameTraining.Source> sources() {
+    for (Path file : bothScripts) {
+      if (!files.contains(file)) {
+        throw new ParameterException(
+            spec.commandLine(), "--both-scripts names " + file + ", which is none of the files");
+      }
+    }
+    return files.stream().map(f -> new NameTraining.Source(f, bothScripts.contains(f))).toList();
   }
 
   private float[] shares() {

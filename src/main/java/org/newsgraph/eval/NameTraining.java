@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.newsgraph.extract.NameTrainer;
 import org.newsgraph.extract.NameTrainer.Label;
 import org.newsgraph.extract.known.KnownNames;
+import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.pipeline.Progress;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * Trains the recogniser of names on labelled files: JSON Lines of {@code "text"} and {@code
@@ -38,6 +41,13 @@ public final class NameTraining {
   }
 
   /**
+   * Labelled texts.
+   *
+   * @param bothScripts whether they are learnt in Traditional characters too
+   */
+  public record Source(Path file, boolean bothScripts) {}
+
+  /**
    * Trains on the files, in their order.
    *
    * @param articles how much each file's way of labelling counts in whole articles; the numbers add
@@ -45,10 +55,10 @@ public final class NameTraining {
    * @throws IOException if a file cannot be read
    * @throws IllegalArgumentException if a line makes no sense; the message names file and line
    */
-  public NameTrainer.Trained train(List<Path> files, float... articles) throws IOException {
+  public NameTrainer.Trained train(List<Source> sources, float... articles) throws IOException {
     NameTrainer trainer = new NameTrainer(KnownNames.open(cache, warning -> {}));
-    for (int style = 0; style < files.size(); style++) {
-      add(files.get(style), style, trainer);
+    for (int style = 0; style < sources.size(); style++) {
+      add(sources.get(style), style, trainer);
     }
     progress.begin("training", 2L * NameTrainer.ROUNDS);
     NameTrainer.Trained model = trainer.train(articles, round -> progress.step(1));
@@ -56,19 +66,20 @@ public final class NameTraining {
     return model;
   }
 
-  private void add(Path file, int style, NameTrainer trainer) throws IOException {
+  private void add(Source source, int style, NameTrainer trainer) throws IOException {
+    Path file = source.file();
     List<String> lines = Files.readAllLines(file);
     progress.begin(file.getFileName().toString(), lines.size());
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        add(lines.get(i), file + ":" + (i + 1), style, trainer);
+        add(lines.get(i), file + ":" + (i + 1), source.bothScripts(), style, trainer);
       }
       progress.step(1);
     }
     progress.end();
   }
 
-  private void add(String line, String where, int style, NameTrainer trainer) {
+  private void add(String line, String where, boolean bothScripts, int style, NameTrainer trainer) {
     JsonNode row = parse(line, where);
     String text = row.path("text").asText();
     if (!row.path("text").isTextual() || !row.path("entities").isArray()) {
@@ -84,7 +95,12 @@ public final class NameTraining {
             where + ": the name " + label.span() + " ends behind the text");
       }
     }
-    trainer.add(annotator.annotate(Article.ofText(where, "", text)), labels, style);
+    List<AnnotatedText> texts = new ArrayList<>();
+    texts.add(annotator.annotate(Article.ofText(where, "", text)));
+    if (bothScripts) {
+      texts.add(annotator.annotate(Article.ofText(where, "", ChineseScript.traditional(text))));
+    }
+    trainer.add(texts, labels, style);
   }
 
   private static JsonNode parse(String line, String where) {

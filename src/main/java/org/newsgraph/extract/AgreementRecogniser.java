@@ -36,7 +36,7 @@ final class AgreementRecogniser implements Recogniser {
     }
   }
 
-  private static boolean isCity(Candidate name) {
+  static boolean isCity(Candidate name) {
     return name.is(EntityType.PLACE)
         && name.span().length() > 1
         && Lexicon.get()

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Turns a model's probability into the share of names of that probability that are right (Platt
  * 1999): a logistic curve over the logarithm of its odds, fitted to names that the model was not
- * trained on.
+ * trained on. Then the curve is lowered until of the names that it calls sure enough are right:
+ * other texts are never quite like those of the training.
  */
 record Calibration(double slope, double offset) {
 
@@ -17,6 +18,15 @@ record Calibration(double slope, double offset) {
 
   private static final int STEPS = 4000;
   private static final double RATE = 0.5;
+
+  /** Names of this confidence are called sure ... */
+  private static final double SURE = 0.9;
+
+  /** ... and so many of them must be right. */
+  private static final double RIGHT = 0.97;
+
+  private static final double LOWER = 0.02;
+  private static final int MOST_LOWERINGS = 150;
 
   /** What the model gave a name, and whether it was one. */
   record Outcome(double probability, boolean right) {}
@@ -39,7 +49,21 @@ record Calibration(double slope, double offset) {
       slope += RATE * a / outcomes.size() / 10;
       offset += RATE * b / outcomes.size();
     }
-    return new Calibration(slope, offset);
+    return new Calibration(slope, offset).careful(outcomes);
+  }
+
+  private Calibration careful(List<Outcome> outcomes) {
+    Calibration result = this;
+    for (int i = 0; i < MOST_LOWERINGS && result.rightAmongSure(outcomes) < RIGHT; i++) {
+      result = new Calibration(slope, result.offset - LOWER);
+    }
+    return result;
+  }
+
+  private double rightAmongSure(List<Outcome> outcomes) {
+    List<Outcome> sure = outcomes.stream().filter(o -> of(o.probability()) >= SURE).toList();
+    long right = sure.stream().filter(Outcome::right).count();
+    return sure.isEmpty() ? 1 : right / (double) sure.size();
   }
 
   double of(double probability) {

@@ -1,8 +1,11 @@
 package org.newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.model.EntityType;
@@ -15,12 +18,16 @@ final class EventHeadRecogniser implements Recogniser {
 
   private static final String RULE = "event-head";
   private static final int LONGEST = 7;
+  private static final int LONGEST_SERIES = 14;
 
   /** What must stand before a head. */
   private enum Need {
     PLACE,
+    CITY,
     EDITION,
-    TOPIC
+    TOPIC,
+    /** Only behind a day that became a name: “9·11”恐怖袭击. */
+    DAY
   }
 
   private record Head(String word, Optional<Subtype> subtype, Need need) {}
@@ -31,7 +38,12 @@ final class EventHeadRecogniser implements Recogniser {
           "局", "台", "台网", "台网中心", "带", "学", "学家", "专家", "罪", "罪犯", "片", "电影", "游戏", "波", "预警", "监测",
           "部门", "制度", "委员会", "法", "史", "云", "区", "多发", "频发");
 
-  private final Map<String, Head> heads = new HashMap<>();
+  /** Words that say of a meeting only what kind it is. */
+  private static final Set<String> KINDS = Set.of("全体", "部长级", "特别", "紧急", "闭幕", "工作", "例行");
+
+  private static final Set<String> SEASONS = Set.of("冬季", "夏季", "春季", "秋季");
+
+  private final Map<String, List<Head>> heads = new HashMap<>();
 
   EventHeadRecogniser() {
     for (String[] row : Table.rows("event_heads.tsv", 3)) {
@@ -39,7 +51,8 @@ final class EventHeadRecogniser implements Recogniser {
         case "place" -> add(row, Need.PLACE);
         case "edition" -> add(row, Need.EDITION);
         case "topic" -> add(row, Need.TOPIC);
-        case "never" -> {}
+        case "city" -> add(row, Need.CITY);
+        case "never" -> add(row, Need.DAY);
         default ->
             throw new IllegalStateException(
                 "event_heads.tsv: " + row[0] + ": unknown need '" + row[2] + "'");
@@ -48,7 +61,9 @@ final class EventHeadRecogniser implements Recogniser {
   }
 
   private void add(String[] row, Need need) {
-    heads.put(row[0], new Head(row[0], Lexicon.subtype(row[1]), need));
+    heads
+        .computeIfAbsent(row[0], word -> new ArrayList<>())
+        .add(new Head(row[0], Lexicon.subtype(row[1]), need));
   }
 
   @Override
@@ -56,8 +71,8 @@ final class EventHeadRecogniser implements Recogniser {
     for (int t = 0; t < doc.size(); t++) {
       for (int words = 1; words <= 3; words++) {
         if (t - words + 1 >= 0 && connected(doc, t - words + 1, t)) {
-          Head head = heads.get(doc.span(t - words + 1, t).in(doc.text()));
-          if (head != null) {
+          String word = doc.span(t - words + 1, t).in(doc.text());
+          for (Head head : heads.getOrDefault(word, List.of())) {
             build(doc, names, t - words + 1, t, head).ifPresent(out);
           }
         }
@@ -79,35 +94,31 @@ final class EventHeadRecogniser implements Recogniser {
     if (doc.adjoin(last, last + 1) && AFTER.contains(doc.token(last + 1).form())) {
       return Optional.empty();
     }
-    int t = headToken;
-    boolean named = false;
-    boolean modified = false;
-    while (headToken - t < LONGEST && doc.adjoin(t - 1, t)) {
-      Optional<Candidate> name = names.at(t - 1);
-      if (name.isPresent()
-          && !name.get().is(EntityType.PERSON)
-          && doc.endsWord(name.get().span().end())) {
-        t = names.firstToken(t - 1);
-        named |= head.need() != Need.PLACE || name.get().is(EntityType.PLACE);
-      } else if (!named && name.isEmpty() && isModifier(doc, t - 1, head)) {
-        t--;
-        modified |= doc.token(t).pos().equals("NR");
-      } else {
-        break;
-      }
+    Left left = Left.of(doc, names, headToken, head);
+    int t = left.first();
+    boolean dates = head.need() != Need.CITY;
+    int from = doc.token(t).span().begin();
+    EventPrefix prefix = EventPrefix.before(doc, names, from, false);
+    if (prefix.isDated()) {
+      prefix = EventPrefix.before(doc, names, from, true);
     }
-    EventPrefix prefix = EventPrefix.before(doc, names, doc.token(t).span().begin(), false);
+    boolean numbered = dates && prefix.isNumbered();
+    OptionalInt whole = numbered ? holder(doc, names, prefix.begin()) : OptionalInt.empty();
     boolean accepted =
-        switch (head.need()) {
-          case PLACE -> named;
-          case TOPIC -> named || prefix.isNumbered() && t < headToken;
-          case EDITION -> prefix.isNumbered() && (named || t < headToken);
-        };
-    if (!accepted || named && head.need() == Need.PLACE && t < headToken - 4) {
+        prefix.isDated()
+            || whole.isPresent()
+            || switch (head.need()) {
+              case PLACE, CITY -> left.named();
+              case TOPIC -> left.named() || numbered && t < headToken;
+              case EDITION -> numbered && (left.named() || left.topic() || isElection(head));
+              case DAY -> false;
+            };
+    boolean far = left.named() && head.need() == Need.PLACE && t < headToken - 4;
+    if (!accepted || far) {
       return Optional.empty();
     }
-    Span span = new Span(prefix.begin(), doc.token(last).span().end());
-    double confidence = prefix.isNumbered() ? 0.85 : modified ? 0.65 : 0.75;
+    Span span = new Span(whole.orElse(prefix.begin()), doc.token(last).span().end());
+    double confidence = prefix.isNumbered() ? 0.85 : left.modified() ? 0.65 : 0.75;
     return Optional.of(
         new Candidate(
             span,
@@ -115,16 +126,93 @@ final class EventHeadRecogniser implements Recogniser {
             head.subtype(),
             span.in(doc.text()),
             confidence,
-            Candidate.Rank.WHOLE,
+            whole.isPresent() ? Candidate.Rank.CERTAIN : Candidate.Rank.WHOLE,
             RULE));
+  }
+
+  /**
+   * Where the name of who meets begins, if it ends at the edition of the meeting, with nouns
+   * between at most: 全国人民代表大会 before 第一次会议.
+   */
+  private static OptionalInt holder(Doc doc, Names names, int edition) {
+    for (int begin = Math.max(0, edition - LONGEST_SERIES); begin < edition - 2; begin++) {
+      Trie.Hit<EventSeries.Series> series =
+          EventSeries.get().series().longest(doc.text(), begin, end -> end == edition);
+      if (series != null) {
+        return OptionalInt.of(EventPrefix.before(doc, names, begin, false).begin());
+      }
+    }
+    int t = doc.tokenAt(edition - 1);
+    for (int words = 0; t >= 0 && words < LONGEST; words++) {
+      Optional<Candidate> name = names.at(t);
+      if (name.isPresent()) {
+        boolean holds = name.get().is(EntityType.ORGANIZATION) && name.get().span().length() > 2;
+        int begin = name.get().span().begin();
+        return holds
+            ? OptionalInt.of(EventPrefix.before(doc, names, begin, false).begin())
+            : OptionalInt.empty();
+      }
+      if (!doc.token(t).pos().equals("NN") || !doc.adjoin(t - 1, t)) {
+        return OptionalInt.empty();
+      }
+      t--;
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isElection(Head head) {
+    return head.subtype().filter(s -> s == Subtype.ELECTION).isPresent();
+  }
+
+  /**
+   * What stands before a head.
+   *
+   * @param first the first word of it
+   * @param named whether a name is among it
+   * @param topic whether it says more than what kind of meeting it is
+   * @param modified whether an unknown proper noun is among it
+   */
+  private record Left(int first, boolean named, boolean topic, boolean modified) {
+
+    static Left of(Doc doc, Names names, int headToken, Head head) {
+      int t = headToken;
+      boolean named = false;
+      boolean topic = false;
+      boolean modified = false;
+      while (headToken - t < LONGEST && doc.adjoin(t - 1, t)) {
+        Optional<Candidate> name = names.at(t - 1);
+        if (name.isPresent()
+            && !name.get().is(EntityType.PERSON)
+            && doc.endsWord(name.get().span().end())) {
+          t = names.firstToken(t - 1);
+          named |= isName(name.get(), head);
+        } else if (!named && name.isEmpty() && isModifier(doc, t - 1, head)) {
+          t--;
+          topic |= !KINDS.contains(doc.token(t).form());
+          modified |= doc.token(t).pos().equals("NR");
+        } else {
+          break;
+        }
+      }
+      return new Left(t, named, topic, modified);
+    }
+
+    private static boolean isName(Candidate name, Head head) {
+      return switch (head.need()) {
+        case PLACE -> name.is(EntityType.PLACE);
+        case CITY -> AgreementRecogniser.isCity(name);
+        default -> true;
+      };
+    }
   }
 
   private static boolean isModifier(Doc doc, int t, Head head) {
     Token token = doc.token(t);
-    if (head.need() == Need.PLACE) {
+    if (head.need() == Need.PLACE || head.need() == Need.CITY || head.need() == Need.DAY) {
       return false;
     }
-    boolean noun = token.pos().equals("NN") || token.pos().equals("NR");
+    boolean noun =
+        token.pos().equals("NN") || token.pos().equals("NR") || SEASONS.contains(token.form());
     return (noun || token.pos().equals("JJ") && token.form().length() > 1)
         && !Lexicon.get().isNever(token.form());
   }

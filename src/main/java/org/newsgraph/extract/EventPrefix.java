@@ -2,23 +2,31 @@ package org.newsgraph.extract;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 
 /**
- * What stands before the name of a series and belongs to the event's name: 第28届, 2022年, 巴黎, in any
- * order, each once.
+ * What stands before the name of a series and belongs to the event's name: 第28届, 2022年, “7·20”, 巴黎,
+ * in any order, each once.
  */
 final class EventPrefix {
 
   private static final String COUNTERS = "届次";
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
+  private static final int MOST_COUNTED = 10;
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:“[0-9]{1,2}[·.．•][0-9]{1,2}”|[0-9]{1,2}[·．•][0-9]{1,2}|(?<![一二三四五六七八九十〇零])[一二三四五六七八九]{3})$");
+  private static final int LONGEST_DAY = 7;
 
   private final Doc doc;
   private final Names names;
   private int begin;
   private boolean edition;
   private boolean year;
+  private boolean day;
   private boolean place;
 
   private EventPrefix(Doc doc, Names names, int end) {
@@ -37,7 +45,11 @@ final class EventPrefix {
     EventPrefix prefix = new EventPrefix(doc, names, end);
     boolean more = true;
     while (more) {
-      more = prefix.readEdition() || prefix.readYear() || places && prefix.readPlace();
+      more =
+          prefix.readEdition()
+              || prefix.readYear()
+              || prefix.readDay()
+              || places && prefix.readPlace();
     }
     return prefix;
   }
@@ -50,6 +62,11 @@ final class EventPrefix {
   /** Whether an edition or a year stands there. */
   boolean isNumbered() {
     return edition || year;
+  }
+
+  /** Whether a day that became a name stands there: “7·20”, 九二一. */
+  boolean isDated() {
+    return day;
   }
 
   boolean hasPlace() {
@@ -65,7 +82,9 @@ final class EventPrefix {
     boolean first = digits == i && doc.charAt(i - 1) == '首';
     boolean ordinal = digits < i && doc.charAt(digits - 1) == '第';
     OptionalInt number = ChineseNumber.parse(doc.text().substring(digits, i));
-    boolean counted = number.isPresent() && (ordinal || doc.charAt(i) == '届');
+    // 三届奥运会 are three of them, 二十四届 are not.
+    boolean many = number.isPresent() && number.getAsInt() > MOST_COUNTED && doc.charAt(i) == '届';
+    boolean counted = number.isPresent() && (ordinal || many);
     if (!first && !counted) {
       return false;
     }
@@ -88,6 +107,16 @@ final class EventPrefix {
     }
     year = true;
     begin = digits;
+    return true;
+  }
+
+  private boolean readDay() {
+    Matcher matcher = DAY.matcher(doc.text());
+    if (day || !matcher.region(Math.max(0, begin - LONGEST_DAY), begin).find()) {
+      return false;
+    }
+    day = true;
+    begin = matcher.start();
     return true;
   }
 

@@ -44,6 +44,8 @@ final class EventRecogniser implements Recogniser {
   private static final Pattern INFIX =
       Pattern.compile("第[0-9０-９〇一二三四五六七八九十百]{1,6}[届次]|(?<=[^一二三四五六七八九十])首[届次]");
 
+  private static final Pattern TAIL = Pattern.compile("运动(?![员会场])|公投|恐怖袭击|恐袭|颁奖典礼|颁奖礼");
+
   private final EventSeries series = EventSeries.get();
 
   @Override
@@ -138,7 +140,7 @@ final class EventRecogniser implements Recogniser {
   private void known(Doc doc, Names names, int from, Consumer<Candidate> out) {
     Trie.Hit<EventSeries.Single> single = series.singles().longest(doc.text(), from, doc::endsWord);
     if (single != null) {
-      Span span = new Span(from, single.end());
+      Span span = withTail(doc, new Span(from, single.end()));
       EventSeries.Single value = single.value();
       out.accept(event(span, value.full(), value.subtype(), 0.9, Candidate.Rank.CERTAIN, SINGLE));
       return;
@@ -148,7 +150,7 @@ final class EventRecogniser implements Recogniser {
     if (hit != null && hit.value().numbering() != EventSeries.Numbering.CODE) {
       boolean places = hit.value().numbering() == EventSeries.Numbering.PLACE;
       EventPrefix prefix = EventPrefix.before(doc, names, from, places);
-      Span span = new Span(prefix.begin(), hit.end());
+      Span span = withTail(doc, new Span(prefix.begin(), hit.end()));
       boolean told = prefix.isNumbered() || prefix.hasPlace();
       out.accept(
           event(
@@ -159,6 +161,14 @@ final class EventRecogniser implements Recogniser {
               Candidate.Rank.CERTAIN,
               SERIES));
     }
+  }
+
+  /** 占领华尔街运动, “9·11”恐怖袭击: a word that may stand behind the name, and the marks around it. */
+  private static Span withTail(Doc doc, Span name) {
+    boolean marked = doc.charAt(name.begin() - 1) == '“' && doc.charAt(name.end()) == '”';
+    int end = name.end() + (marked ? 1 : 0);
+    Matcher tail = TAIL.matcher(doc.text()).region(end, doc.text().length());
+    return tail.lookingAt() ? new Span(name.begin() - (marked ? 1 : 0), tail.end()) : name;
   }
 
   private static Candidate event(

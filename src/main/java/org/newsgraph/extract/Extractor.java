@@ -89,8 +89,9 @@ public final class Extractor {
   public Extraction extract(AnnotatedText text, Optional<DependencyParser> parser) {
     List<Entity> entities = entityFinder.find(text);
     List<TimeExpression> times = timeTagger.tag(text);
-    List<Claim> claims = claimExtractor.extract(text, entities, times);
-    ReportReader.Report report = reportReader.read(text, entities, times, claims, parser);
+    List<Entity> outermost = Outermost.of(entities);
+    List<Claim> claims = claimExtractor.extract(text, outermost, times);
+    ReportReader.Report report = reportReader.read(text, outermost, times, claims, parser);
     return new Extraction(text, entities, times, claims, report.events(), report.statements());
   }
 }

@@ -8,13 +8,14 @@ import org.newsgraph.model.Span;
 /**
  * The strings of a sentence that lists know: of each list, over each character, the longest one.
  * The lists are those of the table of known names, of the lexicon by type, the words that are never
- * names, and the {@link WordLists}.
+ * names, the names that news often has, by type, and the {@link WordLists}.
  */
 final class ListMatches {
 
   private static final int LEXICON = Kind.values().length;
   private static final int NEVER = LEXICON + EntityType.values().length;
-  private static final int WORDS = NEVER + 1;
+  private static final int NEWS = NEVER + 1;
+  private static final int WORDS = NEWS + NewsNames.TYPES;
 
   /** How many lists there are. */
   static final int COUNT = WORDS + WordLists.get().count();
@@ -32,6 +33,8 @@ final class ListMatches {
         .search(
             doc.text(), sentence.begin(), sentence.end(), (b, e, list) -> add(b, e, WORDS + list));
     searchLexicon();
+    NewsNames.get()
+        .search(doc.text(), sentence, (span, type) -> add(span.begin(), span.end(), NEWS + type));
   }
 
   private void addKinds(int begin, int end, int kinds) {

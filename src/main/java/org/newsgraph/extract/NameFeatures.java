@@ -10,8 +10,8 @@ import org.newsgraph.model.Token;
 
 /**
  * What the trained recogniser sees of each character of a sentence: the characters and words around
- * it, what CoreNLP's recogniser and the rules say of it, and what lists know of the strings that it
- * lies in. Any change here asks for a new training. Not thread-safe.
+ * it, what CoreNLP's recogniser, a second segmenter and the rules say of it, and what lists know of
+ * the strings that it lies in. Any change here asks for a new training. Not thread-safe.
  */
 final class NameFeatures {
 
@@ -38,6 +38,7 @@ final class NameFeatures {
   private Span sentence;
   private char[] chars;
   private ListMatches lists;
+  private SecondWords second;
 
   /**
    * @param names what the rules decided on
@@ -68,6 +69,7 @@ final class NameFeatures {
   long[][] of(Sentence given) {
     sentence = given.span();
     lists = new ListMatches(doc, sentence, known);
+    second = new SecondWords(sentence.in(doc.text()));
     chars = new char[sentence.length()];
     for (int i = 0; i < chars.length; i++) {
       chars[i] = CharacterForms.normal(doc.charAt(sentence.begin() + i));
@@ -81,6 +83,7 @@ final class NameFeatures {
         addNounRun(i, token);
         addStock(i, token);
       }
+      addSecond(i, token);
       addRules(i, token);
       addLists(i, token);
       rows[i] = row.take();
@@ -229,6 +232,37 @@ final class NameFeatures {
     row.add(95, here, word(t + 1), in);
     row.add(96, here, word(t - 1), in);
     row.add(97, here, doc.token(t).span().length(), in);
+  }
+
+  /** What the second segmenter says, and where it differs from the first. */
+  private void addSecond(int i, int t) {
+    int w = second.at(i);
+    if (w < 0) {
+      return;
+    }
+    Span word = second.span(w);
+    int in = Place.of(word, i);
+    long here = second.nature(w) * 8 + in;
+    row.add(130, here);
+    row.add(131, here, Math.min(6, word.length()));
+    row.add(132, second.nature(w - 1), here);
+    row.add(133, here, second.nature(w + 1));
+    row.add(134, second.nature(w - 1), here, second.nature(w + 1));
+    row.add(135, here, rule(i));
+    row.add(136, here, at(i));
+    row.add(137, second.form(w), in);
+    row.add(138, second.form(w - 1), here);
+    row.add(139, second.form(w + 1), here);
+    if (has(t)) {
+      Span first = doc.token(t).span();
+      row.add(140, here, stock(t), placeInWord(i, t));
+      row.add(141, here, pos(t));
+      row.add(
+          142,
+          here,
+          word.begin() + sentence.begin() == first.begin() ? 1 : 0,
+          word.end() + sentence.begin() == first.end() ? 1 : 0);
+    }
   }
 
   private long rule(int i) {

@@ -32,7 +32,8 @@ final class NameJudge {
   private record Key(Span span, EntityType type) {}
 
   /**
-   * The names that hold, not overlapping, in the order of the text.
+   * The names that hold, in the order of the text. They do not overlap, but for the places and
+   * organizations within the name of an event (巴黎奥运会), which are names of their own.
    *
    * @param ruled what the rules decided on
    * @param nothing what certainly names nothing
@@ -40,19 +41,31 @@ final class NameJudge {
   List<Candidate> decide(Doc doc, List<Candidate> ruled, List<Span> nothing) {
     Map<Key, Candidate> byRule = new HashMap<>();
     ruled.forEach(c -> byRule.put(new Key(c.span(), c.type().orElseThrow()), c));
-    List<Candidate> names = new ArrayList<>(ruled.stream().filter(NameJudge::isRules).toList());
-    List<Span> taken = new ArrayList<>(nothing);
-    names.forEach(c -> taken.add(c.span()));
+    List<Candidate> events = ruled.stream().filter(NameJudge::isRules).toList();
+    List<Candidate> names = new ArrayList<>(events);
+    List<Candidate> inEvents = new ArrayList<>();
     for (NameModel.Found found : model.find(doc, ruled, known)) {
       Span span = withoutMarks(doc, found.span());
-      if (isName(span.in(doc.text()), found.type())
-          && taken.stream().noneMatch(t -> t.overlaps(span) && !isWithin(t, span))) {
+      if (isName(span.in(doc.text()), found.type()) && isFree(span, nothing)) {
         Candidate rule = byRule.get(new Key(span, found.type()));
-        names.add(rule == null ? name(doc, span, found) : rule.withConfidence(found.confidence()));
+        Candidate name =
+            rule == null ? name(doc, span, found) : rule.withConfidence(found.confidence());
+        if (events.stream().anyMatch(e -> isWithin(span, e.span()))) {
+          inEvents.add(name);
+        } else if (isFree(span, events.stream().map(Candidate::span).toList())) {
+          names.add(name);
+        }
       }
     }
     names.sort(Comparator.comparing(Candidate::span));
-    return DocumentMemory.mend(doc, names);
+    List<Candidate> result = new ArrayList<>(DocumentMemory.mend(doc, names));
+    result.addAll(inEvents);
+    result.sort(Comparator.comparing(Candidate::span));
+    return result;
+  }
+
+  private static boolean isFree(Span span, List<Span> taken) {
+    return taken.stream().noneMatch(t -> t.overlaps(span) && !isWithin(t, span));
   }
 
   /** 莱特希泽（Robert is 莱特希泽: a name ends before a bracket that is not closed in it. */

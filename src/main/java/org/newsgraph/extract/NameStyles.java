@@ -43,7 +43,20 @@ final class NameStyles {
   /** The share of each style in a text; the shares add up to 1. */
   float[] of(AnnotatedText text) {
     String characters = textOf(text);
-    return characters.length() > longest ? articles.clone() : told.of(characters);
+    return characters.length() > longest ? articles.clone() : sharpened(told.of(characters));
+  }
+
+  /** The likeliest style counts for more than its probability: mixed labels are nobody's. */
+  static float[] sharpened(float... shares) {
+    float sum = 0;
+    for (int style = 0; style < shares.length; style++) {
+      shares[style] *= shares[style];
+      sum += shares[style];
+    }
+    for (int style = 0; style < shares.length; style++) {
+      shares[style] /= sum;
+    }
+    return shares;
   }
 
   void write(DataOutputStream out) throws IOException {

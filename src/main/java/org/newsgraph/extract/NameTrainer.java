@@ -36,12 +36,18 @@ public final class NameTrainer {
   public static final int ROUNDS = CrfTrainer.Options.defaults().rounds();
 
   private record Text(
-      String style, List<CrfTrainer.Example> examples, List<Set<Crf.Found>> labels) {}
+      int number, String style, List<CrfTrainer.Example> examples, List<Set<Crf.Found>> labels) {
+
+    boolean isHeldOut() {
+      return number % HELD_OUT == HELD_OUT - 1;
+    }
+  }
 
   private final EntityFinder rules;
   private final NameTable known;
   private final List<Text> texts = new ArrayList<>();
   private final List<Integer> styles = new ArrayList<>();
+  private int added;
 
   /**
    * @param known names that lists know; the same that the model will be used with
@@ -51,18 +57,21 @@ public final class NameTrainer {
     this.known = Objects.requireNonNull(known, "known");
   }
 
-  /** How many texts there are. */
-  public int size() {
-    return texts.size();
-  }
-
   /**
    * Adds a text.
    *
+   * @param forms the text, and the same text in other scripts, as far as these are to be learnt
    * @param labels its names; those that overlap an earlier one, and events, are passed over
    * @param style the number of its way of labelling, from 0: one for each source of labels
    */
-  public void add(AnnotatedText text, List<Label> labels, int style) {
+  public void add(List<AnnotatedText> forms, List<Label> labels, int style) {
+    for (AnnotatedText form : forms) {
+      add(form, labels, style);
+    }
+    added++;
+  }
+
+  private void add(AnnotatedText text, List<Label> labels, int style) {
     Doc doc = new Doc(text);
     NameFeatures features = new NameFeatures(doc, rules.rule(doc).names(), known);
     List<CrfTrainer.Example> examples = new ArrayList<>();
@@ -72,7 +81,7 @@ public final class NameTrainer {
       found.add(mark(sentence.span(), labels, marks));
       examples.add(new CrfTrainer.Example(features.of(sentence), marks, style));
     }
-    texts.add(new Text(NameStyles.textOf(text), examples, found));
+    texts.add(new Text(added, NameStyles.textOf(text), examples, found));
     styles.add(style);
   }
 
@@ -142,7 +151,8 @@ public final class NameTrainer {
   }
 
   private Styles styles(boolean all) {
-    int[] chosen = IntStream.range(0, texts.size()).filter(t -> all || !isHeldOut(t)).toArray();
+    int[] chosen =
+        IntStream.range(0, texts.size()).filter(t -> all || !texts.get(t).isHeldOut()).toArray();
     return Styles.train(
         IntStream.of(chosen).mapToObj(t -> texts.get(t).style()).toList(),
         IntStream.of(chosen).map(styles::get).toArray());
@@ -152,18 +162,11 @@ public final class NameTrainer {
     return CrfTrainer.train(examples, KINDS, CrfTrainer.Options.defaults(), progress);
   }
 
-  private static boolean isHeldOut(int text) {
-    return text % HELD_OUT == HELD_OUT - 1;
-  }
-
   private List<CrfTrainer.Example> examples(boolean all) {
-    List<CrfTrainer.Example> result = new ArrayList<>();
-    for (int t = 0; t < texts.size(); t++) {
-      if (all || !isHeldOut(t)) {
-        result.addAll(texts.get(t).examples());
-      }
-    }
-    return result;
+    return texts.stream()
+        .filter(text -> all || !text.isHeldOut())
+        .flatMap(text -> text.examples().stream())
+        .toList();
   }
 
   private record Judgement(List<List<Calibration.Outcome>> outcomes, List<HeldOut> heldOut) {}
@@ -178,8 +181,10 @@ public final class NameTrainer {
     for (int style = 0; style < count; style++) {
       outcomes.add(new ArrayList<>());
     }
-    for (int t = HELD_OUT - 1; t < texts.size(); t += HELD_OUT) {
-      float[] shares = Arrays.copyOf(told.of(texts.get(t).style()), count);
+    int[] heldOut =
+        IntStream.range(0, texts.size()).filter(t -> texts.get(t).isHeldOut()).toArray();
+    for (int t : heldOut) {
+      float[] shares = NameStyles.sharpened(Arrays.copyOf(told.of(texts.get(t).style()), count));
       labelled[styles.get(t)] += texts.get(t).labels().stream().mapToInt(Set::size).sum();
       judge(crf, shares, texts.get(t), outcomes.get(styles.get(t)));
     }

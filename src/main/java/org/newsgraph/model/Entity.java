@@ -45,6 +45,11 @@ public record Entity(
     }
   }
 
+  /** The same entity with other mentions, in the order of the text; at least one. */
+  public Entity withMentions(List<Mention> others) {
+    return new Entity(id, type, subtype, name, names, others, event, link);
+  }
+
   /** The key of an entity of this type and name. */
   public static String idOf(EntityType type, String name) {
     return type.id() + "/" + name;

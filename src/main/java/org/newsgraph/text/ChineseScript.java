@@ -40,6 +40,24 @@ public final class ChineseScript {
   }
 
   /**
+   * The text in Traditional characters, by the usage that most texts share.
+   *
+   * @return a string of the same length as {@code text}
+   */
+  public static String traditional(String text) {
+    String phrases = HanLP.convertToTraditionalChinese(text);
+    if (phrases.length() == text.length()) {
+      return phrases;
+    }
+    char[] result = text.toCharArray();
+    for (int i = 0; i < result.length; i++) {
+      String one = HanLP.convertToTraditionalChinese(String.valueOf(result[i]));
+      result[i] = one.length() == 1 ? one.charAt(0) : result[i];
+    }
+    return new String(result);
+  }
+
+  /**
    * A name in all the scripts that it may be written in: as it is, Simplified, and Traditional by
    * the usage of the mainland, Taiwan and Hong Kong, in which also some words differ (软件, 軟體).
    *

@@ -28,7 +28,7 @@ public final class CrfTrainer {
 
     /** What gave the best names in newspapers and on the web. */
     public static Options defaults() {
-      return new Options(12, 2, 0.05f, 0.5f, 0.5f, 0.25f);
+      return new Options(10, 2, 0.05f, 0.5f, 0.5f, 0.25f);
     }
   }
 

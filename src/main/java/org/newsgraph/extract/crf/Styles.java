@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 /**
  * Tells in which of the styles that a model was trained on a text is written: what one newspaper
  * calls a name another one does not, and models that know whose labels they are to give are better
- * by far. Softmax regression on runs of up to three characters. Immutable and thread-safe.
+ * by far. Softmax regression on runs of up to three characters and on the shape of the text.
+ * Immutable and thread-safe.
  */
 public final class Styles {
 
@@ -20,6 +21,9 @@ public final class Styles {
 
   /** How long the runs of characters are, up to. */
   private static final int RUNS = 3;
+
+  /** How many features there are besides. */
+  private static final int SHAPES = 5;
 
   /** Stands behind a text. */
   private static final char END = 1;
@@ -110,15 +114,34 @@ public final class Styles {
 
   private static int[] features(String text) {
     int n = Math.min(text.length(), ENOUGH);
-    int[] result = new int[RUNS * n];
+    int[] result = new int[RUNS * n + SHAPES];
     for (int i = 0; i < n; i++) {
       int hash = 0;
       for (int k = 0; k < RUNS; k++) {
-        hash = hash * 31 + (i + k < text.length() ? text.charAt(i + k) : END) + k;
+        hash = hash * 31 + at(text, i + k) + k;
         result[RUNS * i + k] = bucket(hash);
       }
     }
+    addShapes(text, n, result);
     return result;
+  }
+
+  /** Sentences and fragments: how long a text is, how it begins and ends, how it is punctuated. */
+  private static void addShapes(String text, int n, int... result) {
+    int at = RUNS * n;
+    result[at] = bucket(77777 + Math.min(30, text.length() / 4));
+    result[at + 1] = bucket(88888 + 7 * at(text, text.length() - 1));
+    result[at + 2] = bucket(99999 + 7 * at(text, 0));
+    result[at + 3] = bucket(66666 + 13 * count(text, '，') + count(text, '。'));
+    result[at + 4] = bucket(55555 + 31 * at(text, 0) + at(text, 1));
+  }
+
+  private static char at(String text, int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : END;
+  }
+
+  private static int count(String text, char c) {
+    return (int) text.chars().filter(other -> other == c).count();
   }
 
   private static int bucket(int hash) {
