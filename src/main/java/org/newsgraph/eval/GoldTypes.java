@@ -11,9 +11,7 @@ import org.newsgraph.model.Span;
 /** The names that a gold row marks: {@code "entities": [[begin, end, type], ...]}. */
 final class GoldTypes {
 
-  /**
-   * The gold files' own names of the three types; finer types that are none of them are left out.
-   */
+  /** The gold files' own names of the types; finer types that are none of them are left out. */
   private static final Map<String, EntityType> TYPES =
       Map.ofEntries(
           Map.entry("PER", EntityType.PERSON),
@@ -33,11 +31,12 @@ final class GoldTypes {
           Map.entry("government", EntityType.ORGANIZATION),
           Map.entry("organization", EntityType.ORGANIZATION),
           Map.entry("org_name", EntityType.ORGANIZATION),
-          Map.entry("company_name", EntityType.ORGANIZATION));
+          Map.entry("company_name", EntityType.ORGANIZATION),
+          Map.entry("event", EntityType.EVENT));
 
   private GoldTypes() {}
 
-  /** The people, places and organizations of a row. */
+  /** The people, places, organizations and events of a row. */
   static List<Label> names(JsonNode row) {
     List<Label> names = new ArrayList<>();
     for (JsonNode entity : row.path("entities")) {

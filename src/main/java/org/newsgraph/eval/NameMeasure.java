@@ -3,6 +3,7 @@ package org.newsgraph.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,40 +16,48 @@ import org.newsgraph.model.Span;
 
 /**
  * Names: {@code "entities": [[begin, end, type], ...]}. A mention is right if its span and its type
- * are. Events are not counted, as no gold file marks them.
+ * are. Events count only in files that mark some, and by themselves: most gold sets have no such
+ * type.
  */
 final class NameMeasure implements Measure {
 
   private record Name(Span span, EntityType type) {}
 
+  private static final Set<EntityType> COUNTED =
+      EnumSet.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION, EntityType.EVENT);
+
   private final Counts all = new Counts();
   private final Map<EntityType, Counts> byType = new EnumMap<>(EntityType.class);
+  private boolean marksNames;
+  private boolean marksEvents;
 
   NameMeasure() {
-    for (EntityType type : List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION)) {
-      byType.put(type, new Counts());
-    }
+    COUNTED.forEach(type -> byType.put(type, new Counts()));
   }
 
   @Override
   public void add(JsonNode gold, Analysis found) {
     Set<Name> wanted = wanted(gold);
     Set<Name> had = had(found);
+    wanted.forEach(this::note);
     for (Name name : had) {
-      if (wanted.contains(name)) {
-        all.right();
-        byType.get(name.type()).right();
-      } else {
-        all.wrong();
-        byType.get(name.type()).wrong();
-      }
+      counts(name).forEach(wanted.contains(name) ? Counts::right : Counts::wrong);
     }
     for (Name name : wanted) {
       if (!had.contains(name)) {
-        all.missed();
-        byType.get(name.type()).missed();
+        counts(name).forEach(Counts::missed);
       }
     }
+  }
+
+  private void note(Name name) {
+    marksEvents |= name.type() == EntityType.EVENT;
+    marksNames |= name.type() != EntityType.EVENT;
+  }
+
+  private List<Counts> counts(Name name) {
+    Counts own = byType.get(name.type());
+    return name.type() == EntityType.EVENT ? List.of(own) : List.of(all, own);
   }
 
   private static Set<Name> wanted(JsonNode gold) {
@@ -72,8 +81,15 @@ final class NameMeasure implements Measure {
   @Override
   public List<Score> scores(String file) {
     List<Score> scores = new ArrayList<>();
-    scores.add(all.score(file, "names"));
-    byType.forEach((type, counts) -> scores.add(counts.score(file, "names: " + type.id())));
+    if (marksNames || !marksEvents) {
+      scores.add(all.score(file, "names"));
+    }
+    byType.forEach(
+        (type, counts) -> {
+          if (type == EntityType.EVENT ? marksEvents : marksNames || !marksEvents) {
+            scores.add(counts.score(file, "names: " + type.id()));
+          }
+        });
     return scores;
   }
 }

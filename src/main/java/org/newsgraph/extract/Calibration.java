@@ -19,6 +19,9 @@ record Calibration(double slope, double offset) {
   private static final int STEPS = 4000;
   private static final double RATE = 0.5;
 
+  /** Probabilities nearer to 0 and 1 than this are all the same. */
+  private static final double LEAST_DOUBT = 1e-5;
+
   /** Names of this confidence are called sure ... */
   private static final double SURE = 0.9;
 
@@ -71,7 +74,7 @@ record Calibration(double slope, double offset) {
   }
 
   private static double odds(double probability) {
-    double p = Math.max(0.001, Math.min(0.999, probability));
+    double p = Math.max(LEAST_DOUBT, Math.min(1 - LEAST_DOUBT, probability));
     return Math.log(p / (1 - p));
   }
 

@@ -73,9 +73,9 @@ final class EntityFinder {
     List<Candidate> kept = obey(gazetteer.find(doc), names);
     kept.removeIf(c -> c.confidence() < minConfidence);
     kept.forEach(c -> mentions.add(mention(annotated, c)));
-    return EntityGrouper.group(mentions, ruled.same()).stream()
-        .filter(EntityFinder::isNamed)
-        .toList();
+    List<Entity> entities =
+        EntityGrouper.group(mentions, ruled.same()).stream().filter(EntityFinder::isNamed).toList();
+    return gazetteer.identified(entities);
   }
 
   /** A user's own names take their place from all others. */

@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Link;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
 import org.newsgraph.text.ChineseScript;
@@ -26,6 +31,8 @@ final class Gazetteer {
 
   static final String RULE = "gazetteer";
 
+  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -36,7 +43,21 @@ final class Gazetteer {
           .setAllowMissingColumnNames(true)
           .get();
 
-  private record Row(Optional<EntityType> type, Optional<Subtype> subtype, String name) {}
+  private record Row(
+      Optional<EntityType> type, Optional<Subtype> subtype, String name, List<String> identifiers) {
+
+    /** What the row says the thing is, if it says so. */
+    Optional<Link> link() {
+      return identifiers.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Link(
+                  RULE + ":" + name, name, Map.of("zh-Hans", List.of(name)), identifiers, 1, RULE));
+    }
+  }
+
+  /** Characters that no IRI has. */
+  private static final String NOT_IN_IRIS = "<>\"{}|\\^` ";
 
   private final Trie<Row> rows = new Trie<>();
 
@@ -48,8 +69,9 @@ final class Gazetteer {
   }
 
   /**
-   * Reads a CSV file with a header: {@code name}, {@code type}, and optionally {@code subtype} and
-   * {@code aliases} (separated by {@code |}), which stand for the name.
+   * Reads a CSV file with a header: {@code name}, {@code type}, and optionally {@code subtype},
+   * {@code aliases} (separated by {@code |}), which stand for the name, and {@code identifiers}
+   * (also separated so): IRIs, or Wikidata's numbers such as {@code Q90}.
    *
    * @throws UncheckedIOException if the file cannot be read
    * @throws IllegalArgumentException if a row makes no sense; the message names file and line
@@ -80,15 +102,55 @@ final class Gazetteer {
     if (name.isEmpty()) {
       throw new IllegalArgumentException(where + ": the name is missing");
     }
-    Row value = new Row(type(row.get("type"), where), subtype(row, where), simplified(name));
+    Row value =
+        new Row(
+            type(row.get("type"), where),
+            subtype(row, where),
+            simplified(name),
+            listed(row, "identifiers").stream().map(id -> iri(id, where)).toList());
     rows.put(value.name(), value);
-    if (row.isMapped("aliases") && row.isSet("aliases")) {
-      for (String alias : row.get("aliases").split("\\|")) {
-        if (!alias.isBlank()) {
-          rows.put(simplified(alias.strip()), value);
-        }
-      }
+    listed(row, "aliases").forEach(alias -> rows.put(simplified(alias), value));
+  }
+
+  /** The parts of a field that may be missing. */
+  private static List<String> listed(CSVRecord row, String column) {
+    return row.isMapped(column) && row.isSet(column)
+        ? Arrays.stream(row.get(column).split("\\|"))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  private static String iri(String identifier, String where) {
+    if (WIKIDATA.matcher(identifier).matches()) {
+      return "http://www.wikidata.org/entity/" + identifier;
     }
+    boolean web = identifier.startsWith("http://") || identifier.startsWith("https://");
+    if (!web || identifier.chars().anyMatch(c -> NOT_IN_IRIS.indexOf(c) >= 0)) {
+      throw new IllegalArgumentException(
+          where
+              + ": an identifier is an IRI (https://...) or a number of Wikidata (Q90), not '"
+              + identifier
+              + "'");
+    }
+    return identifier;
+  }
+
+  /** The things that the names of some entities stand for, where the file says so. */
+  List<Entity> identified(List<Entity> entities) {
+    return entities.stream().map(this::identified).toList();
+  }
+
+  private Entity identified(Entity entity) {
+    return entity.mentions().stream()
+        .filter(mention -> mention.rule().equals(RULE))
+        .flatMap(mention -> Optional.ofNullable(rows.get(mention.name())).stream())
+        .filter(row -> row.type().filter(entity.type()::equals).isPresent())
+        .flatMap(row -> row.link().stream())
+        .findFirst()
+        .map(entity::withLink)
+        .orElse(entity);
   }
 
   private static String simplified(String name) {

@@ -28,6 +28,9 @@ public final class NameModel {
 
   private static final String STANDARD = "names.crf.gz";
 
+  /** How much of its confidence a name loses where nobody knows in whose way it is to be marked. */
+  private static final double STYLE_DOUBT = 0.3;
+
   /** The order of the model's kinds of spans. */
   private static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION);
@@ -108,24 +111,24 @@ public final class NameModel {
    */
   List<Found> find(Doc doc, List<Candidate> ruled, NameTable known) {
     NameFeatures features = new NameFeatures(doc, ruled, known);
-    float[] shares = styles.of(doc.annotated());
+    NameStyles.Way way = styles.of(doc.annotated());
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : doc.sentences()) {
       int from = sentence.span().begin();
-      for (Crf.Found f : crf.decode(features.of(sentence), shares)) {
+      for (Crf.Found f : crf.decode(features.of(sentence), way.shares())) {
         Span span = new Span(from + f.begin(), from + f.end());
-        found.add(new Found(span, type(f.kind()), confidence(f.probability(), shares)));
+        found.add(new Found(span, type(f.kind()), confidence(f.probability(), way)));
       }
     }
     return found;
   }
 
-  private double confidence(double probability, float... shares) {
+  private double confidence(double probability, NameStyles.Way way) {
     double sum = 0;
-    for (int style = 0; style < shares.length; style++) {
-      sum += shares[style] * calibration.get(style).of(probability);
+    for (int style = 0; style < way.shares().length; style++) {
+      sum += way.shares()[style] * calibration.get(style).of(probability);
     }
-    return Math.min(0.999, sum);
+    return Math.min(0.999, sum * (1 - STYLE_DOUBT * (1 - way.certainty())));
   }
 
   static EntityType type(int kind) {

@@ -40,10 +40,25 @@ final class NameStyles {
     return text.article().content();
   }
 
-  /** The share of each style in a text; the shares add up to 1. */
-  float[] of(AnnotatedText text) {
+  /**
+   * In whose way a text's names are marked.
+   *
+   * @param shares of each style; they add up to 1
+   * @param certainty how sure that is, 0 to 1
+   */
+  record Way(float[] shares, double certainty) {}
+
+  Way of(AnnotatedText text) {
     String characters = textOf(text);
-    return characters.length() > longest ? articles.clone() : sharpened(told.of(characters));
+    if (characters.length() > longest) {
+      return new Way(articles.clone(), 1);
+    }
+    float[] shares = told.of(characters);
+    float most = 0;
+    for (float share : shares) {
+      most = Math.max(most, share);
+    }
+    return new Way(sharpened(shares), most);
   }
 
   /** The likeliest style counts for more than its probability: mixed labels are nobody's. */

@@ -10,6 +10,7 @@ import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
+import org.newsgraph.model.Link;
 
 /**
  * Decides which entry an entity is, or abstains.
@@ -43,6 +44,9 @@ final class Resolver {
   }
 
   Optional<Decision> resolve(Entity entity, Context context) {
+    if (entity.link().isPresent()) {
+      return entity.link().map(link -> laidDown(entity, link));
+    }
     Optional<Decision> byName = byName(entity.name(), entity, context, candidate -> true);
     if (byName.isPresent() || known(entity.name(), entity.type())) {
       return byName;
@@ -57,6 +61,20 @@ final class Resolver {
       return Optional.of(others.get(0));
     }
     return others.isEmpty() ? withoutPlaces(entity, context) : Optional.empty();
+  }
+
+  /** What a user's gazetteer says is so. */
+  private static Decision laidDown(Entity entity, Link link) {
+    Entry entry =
+        new Entry(
+            link.key(),
+            entity.type(),
+            entity.subtype(),
+            link.label(),
+            link.labels(),
+            false,
+            link.iris());
+    return new Decision(entry, link.score(), link.evidence());
   }
 
   /** The longest rest that a base knows decides. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param names all names that the article uses for it, as they stand there, longest first
  * @param mentions where it is named, in the order of the text; at least one
  * @param event for {@link EntityType#EVENT}, what its name says; {@link EventName#NONE} otherwise
- * @param link the knowledge base's entry, where it is certain
+ * @param link the knowledge base's entry, where it is certain; before linking, what the user laid
+ *     down
  */
 public record Entity(
     String id,
@@ -48,6 +49,11 @@ public record Entity(
   /** The same entity with other mentions, in the order of the text; at least one. */
   public Entity withMentions(List<Mention> others) {
     return new Entity(id, type, subtype, name, names, others, event, link);
+  }
+
+  /** The same entity, known to be an entry of a knowledge base. */
+  public Entity withLink(Link known) {
+    return new Entity(id, type, subtype, name, names, mentions, event, Optional.of(known));
   }
 
   /** The key of an entity of this type and name. */

@@ -99,6 +99,25 @@ class EntityFinderTest {
   }
 
   @Test
+  void daysHoldersAndTailsBelongToTheNameOfAnEvent() {
+    List<Entity> entities =
+        find(
+            "云海/NR/GPE “/PU 7·20/CD ”/PU 特大/JJ 暴雨/NN 后/LC ，/PU 占领/VV 华尔街/NR 运动/NN 和/CC"
+                + " 雅尔塔/NR/CITY 会谈/NN 。/PU",
+            "海洋/NN 联盟/NN/ORGANIZATION 理事会/NN 第二十三/OD 次/M 会议/NN 闭幕/VV 。/PU");
+
+    assertThat(ids(entities))
+        .contains("event/云海“7·20”特大暴雨", "event/占领华尔街", "event/雅尔塔会谈")
+        .anyMatch(id -> id.startsWith("event/") && id.endsWith("理事会第二十三次会议"));
+  }
+
+  @Test
+  void meetingsThatOnlyHaveANumberAndGamesThatAreCountedAreNoEvents() {
+    assertThat(ids(find("举行/VV 了/AS 第一/OD 次/M 全体/NN 会议/NN 。/PU"))).isEmpty();
+    assertThat(ids(find("参加/VV 过/AS 三/CD 届/M 奥运会/NN 。/PU"))).doesNotContain("event/三届奥运会");
+  }
+
+  @Test
   void organizationsAreWholeAndNotThePlaceInThem() {
     assertThat(
             ids(

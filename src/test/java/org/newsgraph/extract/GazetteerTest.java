@@ -46,7 +46,26 @@ class GazetteerTest {
   }
 
   @Test
+  void identifiersSayWhatTheThingIs() throws IOException {
+    Gazetteer own =
+        gazetteer(
+            "name,type,aliases,identifiers",
+            "蓝湾计划办公室,organization,蓝湾办,Q12345|https://example.org/blue",
+            "柏林,place,,");
+    List<Entity> entities =
+        new EntityFinder(Optional.empty(), own, 0)
+            .find(Texts.of("蓝湾办/NN/O 在/P/O 柏林/NR/CITY 开会/VV/O"));
+    assertThat(entities.get(0).link().orElseThrow().iris())
+        .containsExactly("http://www.wikidata.org/entity/Q12345", "https://example.org/blue");
+    assertThat(entities.get(1).link()).isEmpty();
+  }
+
+  @Test
   void errorsNameFileAndLine() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> gazetteer("name,type,identifiers", "柏林,place,berlin"))
+        .withMessageContaining("own.csv:2")
+        .withMessageContaining("berlin");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> gazetteer("name,type", "柏林,city"))
         .withMessageContaining("own.csv:2")
