@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * What is known of a name somewhere in an article helps elsewhere in it: its type where another is
@@ -20,7 +22,8 @@ final class DocumentMemory {
 
   private static final String RULE = "seen-elsewhere";
   private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让昨今前指表认告强还就便都";
-  private static final String GLUED_BEFORE = "由于在对与向和从据为被让是";
+  private static final String GLUED_BEFORE = "由于在对与向和从据为被让是继因替给";
+  private static final Set<String> SURNAMES = Table.words("surnames.tsv");
   private static final double SURE = 0.85;
   private static final double CUE_WEIGHT = 10;
 
@@ -102,13 +105,23 @@ final class DocumentMemory {
     Span span = c.span();
     Span front = new Span(span.begin(), span.end() - 1);
     Span back = new Span(span.begin() + 1, span.end());
-    if (GLUED_BEHIND.indexOf(doc.charAt(span.end() - 1)) >= 0 && isKnownPerson(front)) {
+    boolean glued = GLUED_BEHIND.indexOf(doc.charAt(span.end() - 1)) >= 0 || isTooLong(span);
+    if (glued && isKnownPerson(front)) {
       return Candidate.name(doc, front, EntityType.PERSON, 0.85, c.rule()).with(c.rank());
     }
     if (GLUED_BEFORE.indexOf(doc.charAt(span.begin())) >= 0 && isKnownPerson(back)) {
       return Candidate.name(doc, back, EntityType.PERSON, 0.85, c.rule()).with(c.rank());
     }
     return c;
+  }
+
+  /** 苏文清拥: a Chinese name has three characters at most, unless the family name has two. */
+  private boolean isTooLong(Span span) {
+    String name = span.in(doc.text());
+    return name.length() == 4
+        && SURNAMES.contains(name.substring(0, 1))
+        && !SURNAMES.contains(name.substring(0, 2))
+        && name.chars().allMatch(c -> ChineseScript.isHan((char) c));
   }
 
   private boolean isKnownPerson(Span span) {

@@ -36,7 +36,7 @@ final class EventHeadRecogniser implements Recogniser {
   private static final Set<String> AFTER =
       Set.of(
           "局", "台", "台网", "台网中心", "带", "学", "学家", "专家", "罪", "罪犯", "片", "电影", "游戏", "波", "预警", "监测",
-          "部门", "制度", "委员会", "法", "史", "云", "区", "多发", "频发");
+          "部门", "年", "制度", "委员会", "法", "史", "云", "区", "多发", "频发");
 
   /** Words that say of a meeting only what kind it is. */
   private static final Set<String> KINDS = Set.of("全体", "部长级", "特别", "紧急", "闭幕", "工作", "例行");

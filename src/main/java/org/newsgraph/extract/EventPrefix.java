@@ -82,8 +82,11 @@ final class EventPrefix {
     boolean first = digits == i && doc.charAt(i - 1) == '首';
     boolean ordinal = digits < i && doc.charAt(digits - 1) == '第';
     OptionalInt number = ChineseNumber.parse(doc.text().substring(digits, i));
-    // 三届奥运会 are three of them, 二十四届 are not.
-    boolean many = number.isPresent() && number.getAsInt() > MOST_COUNTED && doc.charAt(i) == '届';
+    // 三届奥运会 are three of them; 二十四届 and 六届全国人大 are not.
+    boolean many =
+        number.isPresent()
+            && doc.charAt(i) == '届'
+            && (number.getAsInt() > MOST_COUNTED || doc.text().startsWith("全国人", i + 1));
     boolean counted = number.isPresent() && (ordinal || many);
     if (!first && !counted) {
       return false;

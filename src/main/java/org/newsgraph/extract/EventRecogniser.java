@@ -20,7 +20,8 @@ final class EventRecogniser implements Recogniser {
   private static final String SERIES = "event-series";
   private static final String PARTY = "event-party-congress";
   private static final String SINGLE = "event-name";
-  private static final String N = "[一二三四五六七八九十]";
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String N = "[" + NUMERALS + "]";
   private static final Pattern AFTER_CODE = Pattern.compile(" ?(?:联合国)?(?:气候变化|气候)?(?:峰会|大会|会议)");
 
   /** 二十大 and 中共八大, but not 十大 (the ten biggest); 十九届四中全会. */
@@ -139,7 +140,7 @@ final class EventRecogniser implements Recogniser {
 
   private void known(Doc doc, Names names, int from, Consumer<Candidate> out) {
     Trie.Hit<EventSeries.Single> single = series.singles().longest(doc.text(), from, doc::endsWord);
-    if (single != null) {
+    if (single != null && !isCounted(doc, from)) {
       Span span = withTail(doc, new Span(from, single.end()));
       EventSeries.Single value = single.value();
       out.accept(event(span, value.full(), value.subtype(), 0.9, Candidate.Rank.CERTAIN, SINGLE));
@@ -161,6 +162,11 @@ final class EventRecogniser implements Recogniser {
               Candidate.Rank.CERTAIN,
               SERIES));
     }
+  }
+
+  /** 下一战 is the next match, and no world war. */
+  private static boolean isCounted(Doc doc, int from) {
+    return NUMERALS.indexOf(doc.charAt(from)) >= 0 && "下上这那此每首第".indexOf(doc.charAt(from - 1)) >= 0;
   }
 
   /** 占领华尔街运动, “9·11”恐怖袭击: a word that may stand behind the name, and the marks around it. */

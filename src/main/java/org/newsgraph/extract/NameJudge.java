@@ -46,7 +46,9 @@ final class NameJudge {
     List<Candidate> inEvents = new ArrayList<>();
     for (NameModel.Found found : model.find(doc, ruled, known)) {
       Span span = withoutMarks(doc, found.span());
-      if (isName(span.in(doc.text()), found.type()) && isFree(span, nothing)) {
+      if (isName(span.in(doc.text()), found.type())
+          && !isOfPost(doc, span, found.type())
+          && isFree(span, nothing)) {
         Candidate rule = byRule.get(new Key(span, found.type()));
         Candidate name =
             rule == null ? name(doc, span, found) : rule.withConfidence(found.confidence());
@@ -102,6 +104,13 @@ final class NameJudge {
   private static boolean isName(String text, EntityType type) {
     return text.chars().anyMatch(Character::isLetter)
         && !(type == EntityType.ORGANIZATION && Lexicon.get().isNeverOrganization(text));
+  }
+
+  /** 外交部 in the word 外交部长 is a post and no ministry. */
+  private static boolean isOfPost(Doc doc, Span span, EntityType type) {
+    return type == EntityType.ORGANIZATION
+        && doc.charAt(span.end()) == '长'
+        && !doc.endsWord(span.end());
   }
 
   /** What the model knows nothing of. */
