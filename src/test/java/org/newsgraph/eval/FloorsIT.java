@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.newsgraph.extract.NameOptions;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
-import org.newsgraph.nlp.EngineOptions;
 import org.newsgraph.pipeline.Analyzer;
 import org.newsgraph.pipeline.Analyzers;
+import org.newsgraph.pipeline.BuildOptions;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.StageException;
 
@@ -33,7 +32,7 @@ class FloorsIT {
 
   @BeforeAll
   static void load() {
-    analyzer = Analyzers.standard(EngineOptions.defaults(), NameOptions.defaults(), Progress.NONE);
+    analyzer = Analyzers.standard(new BuildOptions(BuildOptions.DEFAULT_BASE, 1, 1), Progress.NONE);
   }
 
   private record Floor(String file, String measure, double precision, double recall) {
