@@ -106,9 +106,13 @@ final class NameJudge {
         && !(type == EntityType.ORGANIZATION && Lexicon.get().isNeverOrganization(text));
   }
 
-  /** 外交部 in the word 外交部长 is a post and no ministry. */
-  private static boolean isOfPost(Doc doc, Span span, EntityType type) {
+  /**
+   * 外交部 in the word 外交部长 is a post and no ministry; of single sentences some sources of labels see
+   * it otherwise.
+   */
+  private boolean isOfPost(Doc doc, Span span, EntityType type) {
     return type == EntityType.ORGANIZATION
+        && model.isArticle(doc)
         && doc.charAt(span.end()) == '长'
         && !doc.endsWord(span.end());
   }

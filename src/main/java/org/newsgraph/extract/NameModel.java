@@ -131,6 +131,11 @@ public final class NameModel {
     return Math.min(0.999, sum * (1 - STYLE_DOUBT * (1 - way.certainty())));
   }
 
+  /** Whether a text is a whole article, whose names no source of labels has marked. */
+  boolean isArticle(Doc doc) {
+    return styles.isArticle(doc.annotated());
+  }
+
   static EntityType type(int kind) {
     return TYPES.get(kind);
   }

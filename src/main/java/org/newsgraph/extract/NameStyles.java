@@ -40,6 +40,11 @@ final class NameStyles {
     return text.article().content();
   }
 
+  /** Whether a text is longer than those of the training are. */
+  boolean isArticle(AnnotatedText text) {
+    return textOf(text).length() > longest;
+  }
+
   /**
    * In whose way a text's names are marked.
    *
@@ -50,7 +55,7 @@ final class NameStyles {
 
   Way of(AnnotatedText text) {
     String characters = textOf(text);
-    if (characters.length() > longest) {
+    if (isArticle(text)) {
       return new Way(articles.clone(), 1);
     }
     float[] shares = told.of(characters);
