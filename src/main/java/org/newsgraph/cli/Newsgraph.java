@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       BuildCommand.class,
       ParseCommand.class,
+      ClusterCommand.class,
       LoadCommand.class,
       AnnotateCommand.class,
       QueryCommand.class,

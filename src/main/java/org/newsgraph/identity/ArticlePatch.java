@@ -56,6 +56,14 @@ final class ArticlePatch {
     return new ArticlePatch(deleted, added);
   }
 
+  /** Joins entities as {@link #join} does, and keeps in the triples what has changed. */
+  static void apply(
+      Node graph, Set<Triple> triples, Map<String, String> joined, Map<String, String> labels) {
+    String patch = join(triples, joined, labels).toString();
+    triples.add(
+        Triple.create(graph, Vocabulary.IDENTITY_PATCH, NodeFactory.createLiteralString(patch)));
+  }
+
   private static List<Triple> renamed(
       Triple triple, Map<String, String> joined, Map<String, String> labels) {
     Node subject = renamed(triple.getSubject(), joined);

@@ -32,7 +32,7 @@ public final class Decisions {
 
   /** All of them, by their numbers; those taken back too. */
   public List<Decision> list() {
-    return store.read(this::read);
+    return store.read(data -> of(data, iris));
   }
 
   /** Notes a decision; one that is there just so is not noted again. */
@@ -98,16 +98,17 @@ public final class Decisions {
     return NodeFactory.createLiteralString(text);
   }
 
-  private List<Decision> read(DatasetGraph data) {
+  /** The decisions in some data, by their numbers. */
+  static List<Decision> of(DatasetGraph data, Iris iris) {
     Node graph = NodeFactory.createURI(iris.decisionsGraph());
     List<Decision> decisions = new ArrayList<>();
     data.find(graph, Node.ANY, Vocabulary.DECIDED, Node.ANY)
-        .forEachRemaining(quad -> decisions.add(read(data, graph, quad.getSubject())));
+        .forEachRemaining(quad -> decisions.add(read(data, graph, quad.getSubject(), iris)));
     decisions.sort(Comparator.comparingInt(Decision::number));
     return decisions;
   }
 
-  private Decision read(DatasetGraph data, Node graph, Node node) {
+  private static Decision read(DatasetGraph data, Node graph, Node node, Iris iris) {
     return new Decision(
         Integer.parseInt(node.getURI().substring(iris.decision(0).length() - 1)),
         text(data, graph, node, Vocabulary.DECIDED).equals(SAME),

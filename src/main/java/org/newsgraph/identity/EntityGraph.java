@@ -54,8 +54,8 @@ public final class EntityGraph {
     List<Decision> decisions = new Decisions(store, iris).list();
     Profiles.Read read = store.read(data -> Profiles.read(data, iris.base()));
     Map<String, Profile> profiles = read.all();
-    Resolution resolution =
-        new Resolution(profiles, decisions, new Pairs(profiles).find(), read.apart());
+    Pairs pairs = new Pairs(profiles, iri -> profiles.get(iri).articles.size());
+    Resolution resolution = new Resolution(profiles, decisions, pairs.find(), read.apart());
     Map<String, String> replaced = resolution.replaced();
     int changed = writeArticles(profiles, replaced);
     writeReasons(resolution, replaced);
@@ -111,9 +111,7 @@ public final class EntityGraph {
     data.find(graph, graph, Vocabulary.IDENTITY_PATCH, Node.ANY)
         .forEachRemaining(quad -> ArticlePatch.parse(Profiles.text(quad.asTriple())).undo(triples));
     if (!joined.isEmpty()) {
-      String patch = ArticlePatch.join(triples, joined, labels).toString();
-      triples.add(
-          Triple.create(graph, Vocabulary.IDENTITY_PATCH, NodeFactory.createLiteralString(patch)));
+      ArticlePatch.apply(graph, triples, joined, labels);
     }
     return triples.equals(stored)
         ? List.of()
@@ -121,6 +119,15 @@ public final class EntityGraph {
   }
 
   private void writeReasons(Resolution resolution, Map<String, String> replaced) {
+    Node graph = NodeFactory.createURI(iris.entitiesGraph());
+    List<Quad> quads = reasons(iris, resolution, replaced);
+    if (!store.read(data -> quads(data, graph)).equals(new HashSet<>(quads))) {
+      store.replace(Map.of(iris.entitiesGraph(), quads));
+    }
+  }
+
+  /** What was joined with what and told apart from what, and why. */
+  static List<Quad> reasons(Iris iris, Resolution resolution, Map<String, String> replaced) {
     Node graph = NodeFactory.createURI(iris.entitiesGraph());
     List<Quad> quads = new ArrayList<>();
     replaced.forEach(
@@ -131,14 +138,13 @@ public final class EntityGraph {
                     NodeFactory.createURI(old),
                     Vocabulary.IS_REPLACED_BY,
                     NodeFactory.createURI(lead))));
-    resolution.joined().forEach(pair -> addReason(quads, graph, pair, Vocabulary.JOINING));
-    resolution.apart().forEach(pair -> addReason(quads, graph, pair, Vocabulary.SEPARATION));
-    if (!store.read(data -> quads(data, graph)).equals(new HashSet<>(quads))) {
-      store.replace(Map.of(iris.entitiesGraph(), quads));
-    }
+    resolution.joined().forEach(pair -> addReason(quads, iris, pair, Vocabulary.JOINING));
+    resolution.apart().forEach(pair -> addReason(quads, iris, pair, Vocabulary.SEPARATION));
+    return quads;
   }
 
-  private void addReason(List<Quad> quads, Node graph, Pair pair, Node kind) {
+  private static void addReason(List<Quad> quads, Iris iris, Pair pair, Node kind) {
+    Node graph = NodeFactory.createURI(iris.entitiesGraph());
     Node node = NodeFactory.createURI(iris.joining(pair.first(), pair.second()));
     Node first = NodeFactory.createURI(pair.first());
     Node second = NodeFactory.createURI(pair.second());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.newsgraph.link.Names;
 
 /**
@@ -18,15 +19,26 @@ import org.newsgraph.link.Names;
 final class Pairs {
 
   private final Map<String, Profile> profiles;
+  private final ToIntFunction<String> articles;
   private final Map<String, Set<String>> bearers = new TreeMap<>();
 
-  Pairs(Map<String, Profile> profiles) {
+  /**
+   * @param profiles all profiles, or all of those that share names with one another
+   * @param articles in how many articles an entity is, also one without a profile here
+   */
+  Pairs(Map<String, Profile> profiles, ToIntFunction<String> articles) {
     this.profiles = profiles;
+    this.articles = articles;
     for (Profile profile : profiles.values()) {
-      for (String name : profile.names) {
-        bearers.computeIfAbsent(key(profile, name), k -> new TreeSet<>()).add(profile.iri);
-      }
+      keys(profile).forEach(k -> bearers.computeIfAbsent(k, x -> new TreeSet<>()).add(profile.iri));
     }
+  }
+
+  /** Only entities that have one of these in common can be a pair. */
+  static Set<String> keys(Profile profile) {
+    Set<String> keys = new TreeSet<>();
+    profile.names.forEach(name -> keys.add(key(profile, name)));
+    return keys;
   }
 
   private static String key(Profile profile, String name) {
@@ -97,6 +109,6 @@ final class Pairs {
   }
 
   private double weight(String iri) {
-    return 1 / (1 + Math.log(profiles.get(iri).articles.size()));
+    return 1 / (1 + Math.log(articles.applyAsInt(iri)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.model.RecordBytes;
 
 /** What all articles of a store together say of one entity. Filled once, then only read. */
 final class Profile {
@@ -27,19 +28,88 @@ final class Profile {
   /** With how many articles it shares each other entity. */
   final Map<String, Integer> company = new TreeMap<>();
 
+  /** Whether it is linked to a base that has no public IRIs. */
+  boolean linkedWithoutIri;
+
   Profile(String iri, String origin, String type) {
     this.iri = iri;
     this.origin = origin;
     this.type = type;
   }
 
-  void linkedWithoutIri() {
-    if (matches.isEmpty()) {
-      matches.add(iri);
+  /** A profile on its way to another machine. */
+  private record Form(
+      String iri,
+      String origin,
+      String type,
+      String label,
+      String firstDay,
+      Set<String> names,
+      Set<String> matches,
+      Set<String> posts,
+      Set<String> articles,
+      Map<String, Integer> company,
+      boolean linkedWithoutIri) {}
+
+  byte[] toBytes() {
+    return RecordBytes.of(
+        new Form(
+            iri,
+            origin,
+            type,
+            label,
+            firstDay,
+            names,
+            matches,
+            posts,
+            articles,
+            company,
+            linkedWithoutIri));
+  }
+
+  static Profile of(byte[] bytes) {
+    Form form = RecordBytes.read(bytes, Form.class);
+    Profile profile = new Profile(form.iri, form.origin, form.type);
+    profile.label = form.label;
+    profile.firstDay = form.firstDay;
+    profile.names.addAll(form.names);
+    profile.matches.addAll(form.matches);
+    profile.posts.addAll(form.posts);
+    profile.articles.addAll(form.articles);
+    profile.company.putAll(form.company);
+    profile.linkedWithoutIri = form.linkedWithoutIri;
+    return profile;
+  }
+
+  /** Adds what other articles say of the same entity; the order of many does not matter. */
+  void add(Profile other) {
+    label(other.label);
+    firstDay = other.firstDay.compareTo(firstDay) < 0 ? other.firstDay : firstDay;
+    names.addAll(other.names);
+    matches.addAll(other.matches);
+    posts.addAll(other.posts);
+    articles.addAll(other.articles);
+    other.company.forEach((one, times) -> company.merge(one, times, Integer::sum));
+    linkedWithoutIri |= other.linkedWithoutIri;
+  }
+
+  /** Of two labels the first in order counts: an entity has one, as a rule. */
+  void label(String another) {
+    if (label.isEmpty() || !another.isEmpty() && another.compareTo(label) < 0) {
+      label = another;
     }
   }
 
+  void linkedWithoutIri() {
+    linkedWithoutIri = true;
+  }
+
   boolean isLinked() {
-    return !matches.isEmpty();
+    return !matches.isEmpty() || linkedWithoutIri;
+  }
+
+  /** What it is linked to. A link to a base that has no public IRIs is a link to nothing else. */
+  Set<String> links() {
+    return matches.isEmpty() && linkedWithoutIri ? Set.of(iri) : matches;
   }
 }

@@ -32,6 +32,7 @@ final class Profiles {
   private final Map<String, String> dayOf = new HashMap<>();
   private final Map<String, Integer> articlesOf = new HashMap<>();
   private Map<String, Map<String, String>> renamed = Map.of();
+  private boolean ofOneArticle;
 
   private Profiles(DatasetGraph data, String base) {
     this.data = data;
@@ -54,18 +55,50 @@ final class Profiles {
     reader.each(Vocabulary.MENTIONS, reader::addEntity);
     Homonyms homonyms = reader.homonyms();
     reader.renamed = homonyms.renamed();
-    reader.addMentions();
-    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.label = text(t)));
-    reader.each(Vocabulary.PREF_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.names.add(text(t))));
-    reader.each(Vocabulary.ALT_LABEL, (g, t) -> reader.onEntity(g, t, p -> p.names.add(text(t))));
-    reader.each(
-        Vocabulary.EXACT_MATCH, (g, t) -> reader.onEntity(g, t, p -> p.matches.add(text(t))));
-    // A link to a base that has no public IRIs is a link to nothing else.
-    reader.each(
-        Vocabulary.LINKED_BECAUSE, (g, t) -> reader.onEntity(g, t, Profile::linkedWithoutIri));
-    reader.each(HOLDS_POST, (g, t) -> reader.onEntity(g, t, p -> p.posts.add(text(t))));
-    reader.addCompany();
+    reader.addFacts();
     return new Read(reader.profiles, homonyms.apart());
+  }
+
+  /**
+   * What one article says of entities: also of those that it does not mention, so that what many
+   * articles say can be merged.
+   *
+   * @param renamed the entities that are called otherwise in this article, see {@link Homonyms}
+   */
+  static Map<String, Profile> ofArticle(
+      DatasetGraph article, String base, Map<String, String> renamed) {
+    Profiles reader = new Profiles(article, base);
+    reader.ofOneArticle = true;
+    reader.each(Vocabulary.DATE_PUBLISHED, reader::addDay);
+    reader.each(Vocabulary.MENTIONS, reader::addEntity);
+    Map<String, Map<String, String>> own = new HashMap<>();
+    reader.entitiesOf.keySet().forEach(graph -> own.put(graph, renamed));
+    reader.renamed = own;
+    reader.addFacts();
+    return reader.profiles;
+  }
+
+  /** The people that one article names, with what it says that tells people of one name apart. */
+  static Map<String, Occurrence> peopleOf(DatasetGraph article, String base) {
+    Profiles reader = new Profiles(article, base);
+    reader.ofOneArticle = true;
+    reader.each(Vocabulary.DATE_PUBLISHED, reader::addDay);
+    reader.each(Vocabulary.MENTIONS, reader::addEntity);
+    Map<String, Occurrence> people = new TreeMap<>();
+    reader.people().forEach((iri, all) -> all.values().forEach(one -> people.put(iri, one)));
+    return people;
+  }
+
+  private void addFacts() {
+    addMentions();
+    each(Vocabulary.PREF_LABEL, (g, t) -> onEntity(g, t, p -> p.label(text(t))));
+    each(Vocabulary.PREF_LABEL, (g, t) -> onEntity(g, t, p -> p.names.add(text(t))));
+    each(Vocabulary.ALT_LABEL, (g, t) -> onEntity(g, t, p -> p.names.add(text(t))));
+    each(Vocabulary.EXACT_MATCH, (g, t) -> onEntity(g, t, p -> p.matches.add(text(t))));
+    // A link to a base that has no public IRIs is a link to nothing else.
+    each(Vocabulary.LINKED_BECAUSE, (g, t) -> onEntity(g, t, Profile::linkedWithoutIri));
+    each(HOLDS_POST, (g, t) -> onEntity(g, t, p -> p.posts.add(text(t))));
+    addCompany();
   }
 
   private void restore() {
@@ -115,19 +148,24 @@ final class Profiles {
 
   /** People whom several articles name may be several. */
   private Homonyms homonyms() {
+    Homonyms homonyms = new Homonyms(iri -> articlesOf.getOrDefault(iri, 0));
+    people().forEach((iri, all) -> homonyms.look(iri, all.values()));
+    return homonyms;
+  }
+
+  private Map<String, Map<String, Occurrence>> people() {
     Map<String, Map<String, Occurrence>> people = new TreeMap<>();
     entitiesOf.forEach(
         (article, all) ->
             all.stream()
-                .filter(iri -> iri.startsWith(entities + "person/") && articlesOf.get(iri) > 1)
+                .filter(iri -> iri.startsWith(entities + "person/"))
+                .filter(iri -> ofOneArticle || articlesOf.get(iri) > 1)
                 .forEach(iri -> occurrence(people, iri, article).company.addAll(all)));
     people.forEach((iri, all) -> all.values().forEach(one -> one.company.remove(iri)));
     each(Vocabulary.EXACT_MATCH, (g, t) -> onOccurrence(people, g, t, o -> o.linked = true));
     each(Vocabulary.LINKED_BECAUSE, (g, t) -> onOccurrence(people, g, t, o -> o.linked = true));
     each(HOLDS_POST, (g, t) -> onOccurrence(people, g, t, o -> o.posts.add(text(t))));
-    Homonyms homonyms = new Homonyms(iri -> articlesOf.getOrDefault(iri, 0));
-    people.forEach((iri, all) -> homonyms.look(iri, all.values()));
-    return homonyms;
+    return people;
   }
 
   private Occurrence occurrence(
@@ -174,7 +212,14 @@ final class Profiles {
 
   private void onEntity(Node graph, Triple triple, Consumer<Profile> use) {
     Node node = triple.getSubject();
-    Profile profile = node.isURI() ? profiles.get(own(graph.getURI(), node.getURI())) : null;
+    if (!node.isURI()) {
+      return;
+    }
+    String iri = own(graph.getURI(), node.getURI());
+    Profile profile = profiles.get(iri);
+    if (profile == null && ofOneArticle && node.getURI().startsWith(entities)) {
+      profile = profile(iri, node.getURI());
+    }
     if (profile != null) {
       use.accept(profile);
     }

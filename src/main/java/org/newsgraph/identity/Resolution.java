@@ -91,14 +91,14 @@ final class Resolution {
     Set<String> matches = new TreeSet<>();
     boolean linked = false;
     for (String one : ours) {
-      matches.addAll(profiles.get(one).matches);
+      matches.addAll(profiles.get(one).links());
       linked |= profiles.get(one).isLinked();
       if (theirs.stream().anyMatch(apart.getOrDefault(one, Set.of())::contains)) {
         return false;
       }
     }
     for (String other : theirs) {
-      Set<String> others = profiles.get(other).matches;
+      Set<String> others = profiles.get(other).links();
       if (linked && !others.isEmpty() && others.stream().noneMatch(matches::contains)) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.PagePart;
 import org.newsgraph.model.Publication;
+import org.newsgraph.model.RecordBytes;
 
 /**
  * A version of an article on its way to the machine that will analyse it, if it is the newest.

@@ -45,14 +45,7 @@ public final class CopiesGraph {
   public long update() {
     List<CopyFinder.Copy> copies = store.read(CopiesGraph::find);
     List<Quad> quads = new ArrayList<>();
-    for (CopyFinder.Copy copy : copies) {
-      Node article = NodeFactory.createURI(copy.article());
-      Node original = NodeFactory.createURI(copy.original());
-      quads.add(quad(article, Vocabulary.WAS_DERIVED_FROM, original));
-      // Two digits: there is no more in an estimate.
-      double similarity = Math.round(copy.similarity() * 100) / 100.0;
-      quads.add(quad(article, Vocabulary.SIMILARITY, NodeFactory.createLiteralByValue(similarity)));
-    }
+    copies.forEach(copy -> quads.addAll(quads(graph, copy)));
     if (!isStored(quads)) {
       store.replace(Map.of(graph, quads));
     }
@@ -69,8 +62,17 @@ public final class CopiesGraph {
         });
   }
 
-  private Quad quad(Node subject, Node predicate, Node object) {
-    return Quad.create(NodeFactory.createURI(graph), subject, predicate, object);
+  /** What the graph says of a copy. */
+  static List<Quad> quads(String copies, CopyFinder.Copy copy) {
+    Node graph = NodeFactory.createURI(copies);
+    Node article = NodeFactory.createURI(copy.article());
+    Node original = NodeFactory.createURI(copy.original());
+    // Two digits: there is no more in an estimate.
+    double similarity = Math.round(copy.similarity() * 100) / 100.0;
+    Node share = NodeFactory.createLiteralByValue(similarity);
+    return List.of(
+        Quad.create(graph, article, Vocabulary.WAS_DERIVED_FROM, original),
+        Quad.create(graph, article, Vocabulary.SIMILARITY, share));
   }
 
   /** Whether the graph is just so already: writing it again would only make the files larger. */
@@ -109,7 +111,8 @@ public final class CopiesGraph {
             });
   }
 
-  private static Instant time(String literal) {
+  /** When an article was published, as it says in the graph. */
+  static Instant time(String literal) {
     try {
       return OffsetDateTime.parse(literal).toInstant();
     } catch (DateTimeException e) {

@@ -23,7 +23,29 @@ final class CopyFinder {
   /** An article that says the same as an earlier one, and how much of it, from 0 to 1. */
   record Copy(String article, String original, double similarity) {}
 
-  private record Item(String article, Instant published, int[] signature) {}
+  /** An article as far as copies go. */
+  record Item(String article, Instant published, int[] signature) {
+
+    /** The hash of a band, of which the upper half counts. */
+    long band(int band) {
+      long hash = band;
+      for (int k = band * ROWS; k < (band + 1) * ROWS; k++) {
+        hash = MinHash.mix(hash ^ signature[k]);
+      }
+      return hash;
+    }
+
+    /** How much a later one has in common with it; 0 where that makes it no copy. */
+    double copied(Item later) {
+      double common = MinHash.similarity(signature, later.signature);
+      boolean near = common >= LEAST_SIMILARITY && (common >= SAME || inTime(later));
+      return near ? common : 0;
+    }
+
+    private boolean inTime(Item later) {
+      return later.published.equals(Instant.MAX) || !later.published.isAfter(published.plus(NEWS));
+    }
+  }
 
   /**
    * From so much in common on an article is a copy. Independent reports of one event by two
@@ -43,12 +65,12 @@ final class CopyFinder {
   /** Numbers of a band. At a similarity of 0.5 two articles share one of the bands in 99.98 %. */
   private static final int ROWS = 3;
 
-  private static final int BANDS = MinHash.SIZE / ROWS;
+  static final int BANDS = MinHash.SIZE / ROWS;
 
   /** Articles with one band in common that a later one is compared with: the earliest. */
-  private static final int MOST_COMPARED = 40;
+  static final int MOST_COMPARED = 40;
 
-  private static final Comparator<Item> EARLIEST_FIRST =
+  static final Comparator<Item> EARLIEST_FIRST =
       Comparator.comparing(Item::published).thenComparing(Item::article);
 
   private final List<Item> items = new ArrayList<>();
@@ -81,12 +103,7 @@ final class CopyFinder {
   private long[] sorted(int band) {
     long[] keys = new long[items.size()];
     for (int i = 0; i < keys.length; i++) {
-      int[] signature = items.get(i).signature();
-      long hash = band;
-      for (int k = band * ROWS; k < (band + 1) * ROWS; k++) {
-        hash = MinHash.mix(hash ^ signature[k]);
-      }
-      keys[i] = hash & 0xFFFFFFFF00000000L | i;
+      keys[i] = items.get(i).band(band) & 0xFFFFFFFF00000000L | i;
     }
     Arrays.sort(keys);
     return keys;
@@ -105,20 +122,13 @@ final class CopyFinder {
   }
 
   private void compare(int earlier, int later, int[] nearest, double[] similarity) {
-    double common =
-        MinHash.similarity(items.get(earlier).signature(), items.get(later).signature());
+    double common = items.get(earlier).copied(items.get(later));
     boolean nearer =
         common > similarity[later] || common == similarity[later] && earlier < nearest[later];
-    if (common >= LEAST_SIMILARITY && nearer && (common >= SAME || inTime(earlier, later))) {
+    if (common > 0 && nearer) {
       nearest[later] = earlier;
       similarity[later] = common;
     }
-  }
-
-  private boolean inTime(int earlier, int later) {
-    Instant first = items.get(earlier).published();
-    Instant second = items.get(later).published();
-    return second.equals(Instant.MAX) || !second.isAfter(first.plus(NEWS));
   }
 
   private List<Copy> copies(int[] nearest) {

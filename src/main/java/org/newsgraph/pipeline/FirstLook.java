@@ -11,6 +11,7 @@ import org.newsgraph.ingest.JoinedArticle;
 import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
+import org.newsgraph.model.RecordBytes;
 import org.newsgraph.rdf.Iris;
 
 /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.model.RecordBytes;
 
 /**
  * Counts of what was done, by what it is, as they travel between machines and are reported.

@@ -6,11 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.XSDNumUtils;
 
 /** Quads as lines of N-Quads, and back. Stateless. */
 public final class QuadLines {
@@ -21,8 +25,22 @@ public final class QuadLines {
   static List<String> of(Collection<Quad> quads) {
     StringWriterI text = new StringWriterI();
     WriterStreamRDFPlain writer = new WriterStreamRDFPlain(text);
-    quads.forEach(writer::quad);
+    quads.forEach(quad -> writer.quad(canonical(quad)));
     return List.copyOf(new TreeSet<>(text.toString().lines().toList()));
+  }
+
+  /** A store keeps the value of a number and not its characters: the same ones as it gives back. */
+  private static Quad canonical(Quad quad) {
+    Node object = quad.getObject();
+    if (!object.isLiteral() || !XSDDatatype.XSDdouble.equals(object.getLiteralDatatype())) {
+      return quad;
+    }
+    double value = ((Number) object.getLiteralValue()).doubleValue();
+    return Quad.create(
+        quad.getGraph(),
+        quad.getSubject(),
+        quad.getPredicate(),
+        NodeFactory.createLiteralDT(XSDNumUtils.stringForm(value), XSDDatatype.XSDdouble));
   }
 
   /** The quads of some lines. */

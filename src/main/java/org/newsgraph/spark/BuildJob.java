@@ -81,8 +81,12 @@ public final class BuildJob {
 
   private void run() throws IOException {
     long began = System.currentTimeMillis();
-    NamedCounts counts = analyze();
+    String run = out.nextRun();
+    NamedCounts counts = analyze(run);
     long analysed = System.currentTimeMillis();
+    if (OverAllJob.isDue(out) || options.decisions().isPresent()) {
+      counts = counts.plus(new OverAllJob(spark, configuration, options, out).run());
+    }
     NamedCounts timed =
         counts
             .plus("milliseconds of reading and analysis", analysed - began)
@@ -95,13 +99,12 @@ public final class BuildJob {
   }
 
   /** Reads the input and analyses what is not among the results; gives what was counted. */
-  private NamedCounts analyze() throws IOException {
+  private NamedCounts analyze(String run) throws IOException {
     InputSplits input = new InputSplits(spark.hadoopConfiguration());
     for (String each : options.inputs()) {
       input.add(each);
     }
     List<String> splits = input.splits();
-    String run = out.nextRun();
     System.err.printf("%s: %,d files in %,d splits%n", run, input.files(), splits.size());
     HashPartitioner parts = new HashPartitioner(parts(input));
     JavaPairRDD<String, Iterable<byte[]>> found = read(splits).groupByKey(parts);

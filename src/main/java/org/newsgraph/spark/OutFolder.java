@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.apache.hadoop.fs.Path;
  * OUT/analysed/run-0001/failures-00000.csv.gz which inputs gave none, and why
  * OUT/graph/run-0001/part-00000.nq.gz         the same after the step over all articles
  * OUT/analysed/run-0001/failures-00000.csv.gz which inputs gave none, and why
- * OUT/graph/run-0001/copies-00000.nq.gz       and what follows from all articles
+ * OUT/graph/0001/copies-00000.nq.gz       and what follows from all articles
  * OUT/manifest.json                           which graph is the whole one: written last
  * OUT/report.json                             what the last run did
  * </pre>
@@ -64,6 +65,13 @@ final class OutFolder {
     List<String> runs = runs();
     int last = runs.isEmpty() ? 0 : Integer.parseInt(runs.get(runs.size() - 1).substring(4));
     return String.format(Locale.ROOT, "run-%04d", last + 1);
+  }
+
+  /** A new folder for the whole graph, behind those that are there. */
+  String nextGraph() throws IOException {
+    List<String> there = names("graph");
+    int last = there.isEmpty() ? 0 : Integer.parseInt(there.get(there.size() - 1));
+    return String.format(Locale.ROOT, "graph/%04d/", last + 1);
   }
 
   /** The parts that are whole, as paths below this folder without the ends of their names. */
@@ -127,6 +135,15 @@ final class OutFolder {
       out.write('\n');
     }
 
+    /** As {@link #line}, where no exception may be declared. */
+    void lineUnchecked(String line) {
+      try {
+        line(line);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write to " + beside, e);
+      }
+    }
+
     /** All has been written: it may be put in place. */
     void whole() {
       whole = true;
@@ -181,7 +198,7 @@ final class OutFolder {
               try {
                 stream.close();
               } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
               }
             });
   }

@@ -19,7 +19,10 @@ import java.util.zip.GZIPInputStream;
 /** Files of N-Quads, gzip or not: which there are, and what stands in them. Stateless. */
 public final class QuadFiles {
 
-  /** In the folder of a job's results: names the files of the graph, one a line, in their order. */
+  /**
+   * In the folder of a job's results: names the files of the graph, one a line; others begin with
+   * {@code #}.
+   */
   private static final String MANIFEST = "manifest.txt";
 
   private static final int BUFFER = 1 << 16;
@@ -48,7 +51,10 @@ public final class QuadFiles {
   private static List<Path> folder(Path folder) throws IOException {
     Path manifest = folder.resolve(MANIFEST);
     if (Files.exists(manifest)) {
-      return Files.readAllLines(manifest).stream().map(folder::resolve).toList();
+      return Files.readAllLines(manifest).stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(folder::resolve)
+          .toList();
     }
     try (Stream<Path> all = Files.list(folder)) {
       List<Path> files =

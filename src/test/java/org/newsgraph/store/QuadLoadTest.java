@@ -76,7 +76,7 @@ class QuadLoadTest {
   @Test
   void takesThePartsThatTheManifestNames() throws IOException {
     Files.createDirectories(temp.resolve("out/graph"));
-    Files.writeString(temp.resolve("out/manifest.txt"), "graph/b.nq\ngraph/a.nq\n");
+    Files.writeString(temp.resolve("out/manifest.txt"), "# run-0001\ngraph/b.nq\ngraph/a.nq\n");
     assertThat(QuadFiles.list(List.of(temp.resolve("out"))))
         .containsExactly(temp.resolve("out/graph/b.nq"), temp.resolve("out/graph/a.nq"));
     Files.writeString(temp.resolve("out/graph/a.nq"), "");

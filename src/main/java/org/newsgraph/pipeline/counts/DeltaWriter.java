@@ -18,7 +18,8 @@ import org.newsgraph.rdf.Vocabulary;
  */
 final class DeltaWriter {
 
-  private static final List<Node> KINDS =
+  /** The kinds of entities that the counts tell. */
+  static final List<Node> KINDS =
       List.of(Vocabulary.PERSON, Vocabulary.ORGANIZATION, Vocabulary.PLACE, Vocabulary.EVENT);
 
   private final DatasetGraph data;
@@ -60,10 +61,10 @@ final class DeltaWriter {
     if (old.isNone()) {
       describe(entity);
     }
-    exchange(entityQuads(entity, old), entityQuads(entity, now));
+    exchange(entityQuads(graph, entity, old), entityQuads(graph, entity, now));
   }
 
-  private List<Quad> entityQuads(Node entity, Count count) {
+  static List<Quad> entityQuads(Node graph, Node entity, Count count) {
     return count.isNone()
         ? List.of()
         : count.quads(graph, entity, Vocabulary.MENTION_COUNT, number -> true);
@@ -83,13 +84,13 @@ final class DeltaWriter {
     Count now =
         updated(
             old, change, pair.other(), (article, counts) -> counts.sentences().containsKey(pair));
-    List<Quad> before = pairQuads(node, pair, old);
-    List<Quad> after = pairQuads(node, pair, now);
+    List<Quad> before = pairQuads(graph, node, pair, old);
+    List<Quad> after = pairQuads(graph, node, pair, now);
     exchange(before, after);
   }
 
   /** What stands in one sentence of one article only, as most pairs do, says only that. */
-  private List<Quad> pairQuads(Node node, Pair pair, Count count) {
+  static List<Quad> pairQuads(Node graph, Node node, Pair pair, Count count) {
     if (count.isNone()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.pipeline;
+package org.newsgraph.model;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,33 +6,37 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Records as bytes and back, for the way between machines that run the same program: the components
  * one behind the other, without names. A record that gains a component needs no change here.
  *
  * <p>Components may be strings, numbers, truth values, times, enums, bytes, records, and optional
- * values, lists and maps from strings of these. Stateless.
+ * values, lists, sets and maps from strings of these. Stateless.
  */
-final class RecordBytes {
+public final class RecordBytes {
 
   private RecordBytes() {}
 
   /** The record as bytes. */
-  static byte[] of(Record value) {
+  public static byte[] of(Record value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     try {
       write(value, value.getClass(), new DataOutputStream(bytes));
@@ -47,7 +51,7 @@ final class RecordBytes {
    *
    * @throws IllegalStateException if they are others
    */
-  static <R extends Record> R read(byte[] bytes, Class<R> type) {
+  public static <R extends Record> R read(byte[] bytes, Class<R> type) {
     try {
       return type.cast(read(type, new DataInputStream(new ByteArrayInputStream(bytes))));
     } catch (IOException e) {
@@ -63,6 +67,8 @@ final class RecordBytes {
       out.writeInt(number);
     } else if (value instanceof Long number) {
       out.writeLong(number);
+    } else if (value instanceof Double number) {
+      out.writeDouble(number);
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else if (value instanceof Optional<?> optional) {
@@ -70,9 +76,9 @@ final class RecordBytes {
       if (optional.isPresent()) {
         write(optional.get(), argument(type, 0), out);
       }
-    } else if (value instanceof List<?> list) {
-      out.writeInt(list.size());
-      for (Object each : list) {
+    } else if (value instanceof Collection<?> all) {
+      out.writeInt(all.size());
+      for (Object each : all) {
         write(each, argument(type, 0), out);
       }
     } else if (value instanceof Map<?, ?> map) {
@@ -86,13 +92,13 @@ final class RecordBytes {
         write(get(part, composite), part.getGenericType(), out);
       }
     } else {
-      byte[] text = text(value).getBytes(StandardCharsets.UTF_16BE);
-      out.writeInt(text.length);
-      out.write(text);
+      String text = text(value);
+      out.writeInt(text.length());
+      out.writeChars(text);
     }
   }
 
-  /** What is written as text. UTF-16 keeps broken surrogates, which web pages have. */
+  /** What is written as text, unit by unit: halves of characters, which web pages have, stay. */
   private static String text(Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name();
@@ -114,6 +120,8 @@ final class RecordBytes {
       return in.readInt();
     } else if (raw == long.class || raw == Long.class) {
       return in.readLong();
+    } else if (raw == double.class) {
+      return in.readDouble();
     } else if (raw == boolean.class) {
       return in.readBoolean();
     } else if (raw == Optional.class) {
@@ -124,6 +132,12 @@ final class RecordBytes {
         list.add(read(argument(type, 0), in));
       }
       return list;
+    } else if (raw == Set.class) {
+      Set<Object> set = new TreeSet<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        set.add(read(argument(type, 0), in));
+      }
+      return set;
     } else if (raw == Map.class) {
       Map<Object, Object> map = new TreeMap<>();
       for (int left = in.readInt(); left > 0; left--) {
@@ -142,14 +156,17 @@ final class RecordBytes {
     }
     Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no " + type.getSimpleName() + " of " + List.of(values), e);
     }
   }
 
   private static Object readText(Class<?> type, DataInputStream in) throws IOException {
-    String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+    byte[] units = in.readNBytes(Character.BYTES * in.readInt());
+    String text = ByteBuffer.wrap(units).asCharBuffer().toString();
     if (type == String.class) {
       return text;
     } else if (type == Instant.class) {

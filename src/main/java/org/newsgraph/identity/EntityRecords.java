@@ -1,0 +1,222 @@
+package org.newsgraph.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.Vocabulary;
+
+/**
+ * Identity where no one machine sees all articles: the parts of {@link EntityGraph#update}, each
+ * over what lies together for it. First people of one name are told apart, each name by itself;
+ * then profiles are merged, and those that share a key, directly or through others, are resolved
+ * together. Occurrences and profiles travel as bytes. Thread-safe.
+ */
+public final class EntityRecords {
+
+  private final Iris iris;
+
+  /** Identity under these IRIs. */
+  public EntityRecords(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * People of one name who are told apart.
+   *
+   * @param renamed by article what the person is called there instead
+   * @param apart the first with each of the others
+   */
+  public record Told(Map<String, String> renamed, List<Pair> apart) {}
+
+  /**
+   * What became of entities that share names.
+   *
+   * @param replaced each entity that is now called otherwise, with the node that stands for it
+   * @param labels the labels of the nodes that articles do not call so themselves
+   * @param reasons the quads that say which were joined or told apart, and why
+   */
+  public record Joined(
+      Map<String, String> replaced, Map<String, String> labels, List<Quad> reasons) {}
+
+  /** The IRIs of the properties that the other methods look at. */
+  public static Set<String> properties() {
+    Set<String> properties = new TreeSet<>();
+    for (Node property :
+        List.of(
+            Vocabulary.DATE_PUBLISHED,
+            Vocabulary.MENTIONS,
+            Vocabulary.PREF_LABEL,
+            Vocabulary.ALT_LABEL,
+            Vocabulary.EXACT_MATCH,
+            Vocabulary.LINKED_BECAUSE,
+            Vocabulary.ng("holdsPost"))) {
+      properties.add(property.getURI());
+    }
+    return properties;
+  }
+
+  private static DatasetGraph data(Collection<Quad> quads) {
+    DatasetGraph data = DatasetGraphFactory.create();
+    quads.forEach(data::add);
+    return data;
+  }
+
+  /** The entities that an article mentions. */
+  public Set<String> mentioned(Collection<Quad> article) {
+    Set<String> mentioned = new TreeSet<>();
+    for (Quad quad : article) {
+      if (quad.getPredicate().equals(Vocabulary.MENTIONS)
+          && quad.getSubject().equals(quad.getGraph())
+          && quad.getObject().isURI()
+          && quad.getObject().getURI().startsWith(iris.base() + "entity/")) {
+        mentioned.add(quad.getObject().getURI());
+      }
+    }
+    return mentioned;
+  }
+
+  /** What an article says that tells people of one name apart, by IRI. */
+  public Map<String, byte[]> people(Collection<Quad> article) {
+    Map<String, byte[]> people = new TreeMap<>();
+    Profiles.peopleOf(data(article), iris.base())
+        .forEach((iri, one) -> people.put(iri, one.toBytes()));
+    return people;
+  }
+
+  /** With whom a person is named in an article: how well known these are counts. */
+  public static Set<String> companyOf(byte[] occurrence) {
+    return Occurrence.of(occurrence).company;
+  }
+
+  /**
+   * Tells people of one name apart.
+   *
+   * @param iri what all articles call them
+   * @param occurrences what each article that names them says
+   * @param articles in how many articles an entity of their company is
+   */
+  public static Told tell(
+      String iri, Collection<byte[]> occurrences, ToIntFunction<String> articles) {
+    Homonyms homonyms = new Homonyms(articles);
+    homonyms.look(iri, occurrences.stream().map(Occurrence::of).toList());
+    Map<String, String> renamed = new TreeMap<>();
+    homonyms.renamed().forEach((article, names) -> renamed.put(article, names.get(iri)));
+    return new Told(renamed, homonyms.apart());
+  }
+
+  /**
+   * What one article says of each entity, by IRI.
+   *
+   * @param renamed what entities are called instead, as {@link #tell} has found for this article
+   */
+  public Map<String, byte[]> profiles(Collection<Quad> article, Map<String, String> renamed) {
+    Map<String, byte[]> profiles = new TreeMap<>();
+    Profiles.ofArticle(data(article), iris.base(), renamed)
+        .forEach((iri, profile) -> profiles.put(iri, profile.toBytes()));
+    return profiles;
+  }
+
+  /** One profile of two of one entity; the order of many does not matter. */
+  public static byte[] merge(byte[] one, byte[] other) {
+    Profile merged = Profile.of(one);
+    merged.add(Profile.of(other));
+    return merged.toBytes();
+  }
+
+  /** In how many articles an entity is. */
+  public static int articles(byte[] profile) {
+    return Profile.of(profile).articles.size();
+  }
+
+  /**
+   * With which entities it shares articles: how well known these are counts for {@link #resolve}.
+   */
+  public static Set<String> company(byte[] profile) {
+    return Profile.of(profile).company.keySet();
+  }
+
+  /** Only entities that have a key in common can be one. */
+  public static Set<String> keys(byte[] profile) {
+    return Pairs.keys(Profile.of(profile));
+  }
+
+  /** The decisions among some quads. */
+  public List<Decision> decisions(Collection<Quad> quads) {
+    return Decisions.of(data(quads), iris);
+  }
+
+  /**
+   * Resolves entities.
+   *
+   * @param profiles whole profiles of entities: all that share keys with them must be among them
+   * @param articles in how many articles an entity of their {@link #company} is
+   * @param decisions what people have decided
+   * @param apart all that {@link #tell} has told apart; those of other entities do no harm
+   */
+  public Joined resolve(
+      Collection<byte[]> profiles,
+      ToIntFunction<String> articles,
+      List<Decision> decisions,
+      List<Pair> apart) {
+    Map<String, Profile> byIri = new TreeMap<>();
+    profiles.stream()
+        .map(Profile::of)
+        .filter(profile -> !profile.articles.isEmpty())
+        .forEach(profile -> byIri.put(profile.iri, profile));
+    List<Pair> own = apart.stream().filter(pair -> byIri.containsKey(pair.first())).toList();
+    Resolution resolution =
+        new Resolution(byIri, decisions, new Pairs(byIri, articles).find(), own);
+    Map<String, String> replaced = resolution.replaced();
+    Map<String, String> labels = new HashMap<>();
+    for (Profile profile : byIri.values()) {
+      String now = replaced.getOrDefault(profile.iri, profile.iri);
+      if (!now.equals(profile.origin)) {
+        labels.put(now, byIri.get(now).label);
+      }
+    }
+    return new Joined(replaced, labels, EntityGraph.reasons(iris, resolution, replaced));
+  }
+
+  /**
+   * The graph of an article with its entities joined and told apart.
+   *
+   * @param article as it was analysed
+   * @param renamed see {@link Told}; of this article
+   * @param replaced see {@link Joined}; of all entities or those of the article
+   * @param labels see {@link Joined}
+   */
+  public Collection<Quad> join(
+      Node graph,
+      Collection<Quad> article,
+      Map<String, String> renamed,
+      Map<String, String> replaced,
+      Map<String, String> labels) {
+    Map<String, String> changed = new TreeMap<>();
+    for (String iri : mentioned(article)) {
+      String own = renamed.getOrDefault(iri, iri);
+      String now = replaced.getOrDefault(own, own);
+      if (!now.equals(iri)) {
+        changed.put(iri, now);
+      }
+    }
+    if (changed.isEmpty()) {
+      return article;
+    }
+    Set<Triple> triples = new HashSet<>();
+    article.forEach(quad -> triples.add(quad.asTriple()));
+    ArticlePatch.apply(graph, triples, changed, labels);
+    return triples.stream().map(triple -> Quad.create(graph, triple)).toList();
+  }
+}

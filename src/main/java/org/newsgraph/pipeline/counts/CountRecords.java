@@ -1,0 +1,120 @@
+package org.newsgraph.pipeline.counts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.RecordBytes;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.Vocabulary;
+
+/**
+ * The counts where no one machine sees all articles: what each article adds travels as bytes, and
+ * what is added to one entity or pair is summed up. What comes out is what {@link CountsGraph}
+ * makes at once. Thread-safe.
+ */
+public final class CountRecords {
+
+  /** Between the IRIs of a pair; no IRI has it. */
+  private static final String BOTH = " ";
+
+  private final Iris iris;
+  private final Node graph;
+
+  /** Counts under these IRIs. */
+  public CountRecords(Iris iris) {
+    this.iris = iris;
+    this.graph = NodeFactory.createURI(iris.countsGraph());
+  }
+
+  /** The key of the sum over the articles themselves. */
+  private static final String ARTICLES = "";
+
+  /** What is added to one entity or pair. */
+  private record Sum(
+      int articles, int times, String first, String last, Set<String> kinds, long mark) {
+
+    static Sum of(String day, int times) {
+      return new Sum(1, times, day, day, Set.of(), 0);
+    }
+
+    static Sum ofKind(String kind) {
+      return new Sum(0, 0, "", "", Set.of(kind), 0);
+    }
+
+    Sum plus(Sum other) {
+      Set<String> all = new TreeSet<>(kinds);
+      all.addAll(other.kinds);
+      return new Sum(
+          articles + other.articles,
+          times + other.times,
+          Change.earlier(first, other.first),
+          last.compareTo(other.last) >= 0 ? last : other.last,
+          all,
+          mark + other.mark);
+    }
+  }
+
+  /**
+   * What one article adds, by what it is added to.
+   *
+   * @param quads the article's graph, its entities joined
+   */
+  public Map<String, byte[]> of(Node article, List<Quad> quads) {
+    ArticleCounts counts = ArticleCounts.of(article, quads);
+    Map<String, Sum> sums = new TreeMap<>();
+    counts.mentions().forEach((entity, n) -> sums.put(entity.getURI(), Sum.of(counts.day(), n)));
+    counts
+        .sentences()
+        .forEach(
+            (pair, n) ->
+                sums.put(
+                    pair.first().getURI() + BOTH + pair.other().getURI(), Sum.of(counts.day(), n)));
+    for (Quad quad : quads) {
+      if (quad.getPredicate().equals(Vocabulary.TYPE)
+          && DeltaWriter.KINDS.contains(quad.getObject())) {
+        Sum kind = Sum.ofKind(quad.getObject().getURI());
+        sums.merge(quad.getSubject().getURI(), kind, Sum::plus);
+      }
+    }
+    sums.put(ARTICLES, new Sum(1, 0, "", "", Set.of(), counts.mark()));
+    Map<String, byte[]> bytes = new TreeMap<>();
+    sums.forEach((key, sum) -> bytes.put(key, RecordBytes.of(sum)));
+    return bytes;
+  }
+
+  /** Both together; the order of many does not matter. */
+  public static byte[] merge(byte[] one, byte[] other) {
+    return RecordBytes.of(
+        RecordBytes.read(one, Sum.class).plus(RecordBytes.read(other, Sum.class)));
+  }
+
+  /** The quads that tell a sum; none of what no article mentions. */
+  public List<Quad> quads(String key, byte[] bytes) {
+    Sum sum = RecordBytes.read(bytes, Sum.class);
+    if (key.equals(ARTICLES)) {
+      Node mark = NodeFactory.createLiteralString(Marks.text(sum.mark));
+      return List.of(Quad.create(graph, graph, Vocabulary.ARTICLES_MARK, mark));
+    }
+    Count count = new Count(sum.articles, sum.times, sum.first, sum.last);
+    if (count.isNone()) {
+      return List.of();
+    }
+    String[] those = key.split(BOTH);
+    Node first = NodeFactory.createURI(those[0]);
+    if (those.length == 2) {
+      Node other = NodeFactory.createURI(those[1]);
+      Node pair = NodeFactory.createURI(iris.pair(those[0], those[1]));
+      return DeltaWriter.pairQuads(graph, pair, new Pair(first, other), count);
+    }
+    List<Quad> quads = new ArrayList<>(DeltaWriter.entityQuads(graph, first, count));
+    sum.kinds.forEach(
+        kind -> quads.add(Quad.create(graph, first, Vocabulary.KIND, NodeFactory.createURI(kind))));
+    return quads;
+  }
+}
