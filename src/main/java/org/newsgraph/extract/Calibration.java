@@ -22,6 +22,9 @@ record Calibration(double slope, double offset) {
   /** Probabilities nearer to 0 and 1 than this are all the same. */
   private static final double LEAST_DOUBT = 1e-5;
 
+  /** Probabilities nearer to 0 and 1 than this count as this in the fit. */
+  private static final double FAR = 1e-3;
+
   /** Names of this confidence are called sure ... */
   private static final double SURE = 0.9;
 
@@ -32,12 +35,19 @@ record Calibration(double slope, double offset) {
   private static final int MOST_LOWERINGS = 150;
 
   /** What the model gave a name, and whether it was one. */
-  record Outcome(double probability, boolean right) {}
+  record Outcome(double probability, boolean right) {
 
-  static Calibration fit(List<Outcome> outcomes) {
-    if (outcomes.size() < 50) {
+    /** The many names of which the model is all but certain must not bend the whole curve. */
+    Outcome withinReason() {
+      return new Outcome(Math.max(FAR, Math.min(1 - FAR, probability)), right);
+    }
+  }
+
+  static Calibration fit(List<Outcome> found) {
+    if (found.size() < 50) {
       return NONE;
     }
+    List<Outcome> outcomes = found.stream().map(Outcome::withinReason).toList();
     double slope = 1;
     double offset = 0;
     for (int step = 0; step < STEPS; step++) {
