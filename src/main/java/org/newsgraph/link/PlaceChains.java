@@ -26,6 +26,7 @@ final class PlaceChains {
   private static final List<String> DIRECTIONS = words("direction");
   private static final List<String> WIDE = words("wide");
   private static final List<String> AREAS = words("area");
+  private static final List<String> NO_AREAS = List.of("政府", "首府", "总统府", "王府");
   private static final List<String> BARE = words("bare");
   private static final List<String> FACILITIES = words("facility");
 
@@ -155,7 +156,9 @@ final class PlaceChains {
   private boolean mayFollow(String rest, String place, List<Entry> before) {
     boolean country = !before.isEmpty() && before.stream().allMatch(LeadingPlaces::isCountry);
     boolean facility = FACILITIES.stream().anyMatch(rest::endsWith);
-    if (rest.length() < SHORTEST || facility && !country) {
+    if (rest.length() < SHORTEST
+        || facility && !country
+        || WIDE.stream().anyMatch(rest::startsWith)) {
       return false;
     }
     return places.isKnownWithin(rest, place, before)
@@ -168,6 +171,7 @@ final class PlaceChains {
   private static boolean isArea(String name, List<String> ends) {
     return ends.stream()
             .anyMatch(end -> name.endsWith(end) && name.length() >= SHORTEST + end.length())
+        && NO_AREAS.stream().noneMatch(name::endsWith)
         && !startsBare(name);
   }
 

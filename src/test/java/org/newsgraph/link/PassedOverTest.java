@@ -46,6 +46,7 @@ class PassedOverTest {
     assertThat(places("印度东部比哈尔邦")).containsExactly("印度", "比哈尔邦");
     assertThat(places("韓國首爾特別市梨泰院")).containsExactly("韓國", "首爾特別市", "梨泰院");
     assertThat(places("信德省拉尔卡纳县")).containsExactly("信德省", "拉尔卡纳县");
+    assertThat(places("清迈府湄林县")).containsExactly("清迈府", "湄林县");
     assertThat(places("美国芝加哥")).containsExactly("美国", "芝加哥");
   }
 
