@@ -255,7 +255,7 @@ final class ArgumentReader {
   /** Reads rightwards: the object, and where. */
   private void behind(int last) {
     int i = last + 1;
-    while (i < sentence.size() && !sentence.isPunctuation(i)) {
+    while (i < sentence.size() && !sentence.isPunctuation(i) && !sentence.isGap(i - 1)) {
       Phrase phrase = sentence.phraseAt(i);
       if (phrase == null) {
         if (sentence.isVerb(i)) {
@@ -340,7 +340,7 @@ final class ArgumentReader {
   }
 
   private boolean endsClause(int i) {
-    if (commas > COMMAS) {
+    if (commas > COMMAS || sentence.isGap(i)) {
       return true;
     }
     return sentence.isPunctuation(i)

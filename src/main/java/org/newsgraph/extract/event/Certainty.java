@@ -19,6 +19,24 @@ final class Certainty {
    */
   record Reading(Polarity polarity, Modality modality) {
 
+    /** The same, but held as a governing verb has it if it is told as a fact. */
+    Reading governed(Optional<Modality> governing) {
+      boolean fact = modality == Modality.ASSERTED;
+      return fact ? new Reading(polarity, governing.orElse(modality)) : this;
+    }
+
+    /** The same, but planned if it is told as a fact and is still to come. */
+    Reading planned(boolean toCome) {
+      return toCome && modality == Modality.ASSERTED
+          ? new Reading(polarity, Modality.PLANNED)
+          : this;
+    }
+
+    /** The same, but negative if it came to nothing. */
+    Reading undone(boolean undone) {
+      return undone ? new Reading(Polarity.NEGATIVE, modality) : this;
+    }
+
     /** The same, but no fact if the event is unreal. */
     Reading weakened(boolean unreal) {
       boolean fact = modality == Modality.ASSERTED;
@@ -70,7 +88,37 @@ final class Certainty {
         modality = cue.modality().get();
       }
     }
-    return new Reading(polarity, modality);
+    return new Reading(polarity, modality).weakened(isOpen(sentence, verb));
+  }
+
+  /** 上任之前, 签署后才会生效, and whatever is asked: nothing says that it has happened. */
+  private static boolean isOpen(EventSentence sentence, int verb) {
+    if (sentence.form(sentence.size() - 1).equals("？")) {
+      return true;
+    }
+    for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
+      boolean localizer = sentence.pos(i).equals("LC");
+      boolean behind = localizer || i == verb + 1 && !sentence.pos(i).equals("JJ"); // 上市前
+      if (behind && Words.NOT_YET.contains(sentence.form(i))) {
+        return true;
+      }
+      if (localizer && sentence.form(i + 1).matches("才|方|方可|才能|才会")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 保释被拒, 自杀未遂: whether the words behind an event's word say that it came to nothing. */
+  static boolean isUndone(EventSentence sentence, int last) {
+    String next = sentence.form(last + 1);
+    return Words.UNDONE.contains(next) || Words.UNDONE.contains(next + sentence.form(last + 2));
+  }
+
+  /** How a single word makes the text hold what it governs; empty for other words and negations. */
+  static Optional<Modality> cueAt(EventSentence sentence, int i) {
+    boolean name = sentence.nameAt(i) != null;
+    return name ? Optional.empty() : Optional.ofNullable(cue(sentence, i)).flatMap(Cue::modality);
   }
 
   private static Cue cue(EventSentence sentence, int i) {

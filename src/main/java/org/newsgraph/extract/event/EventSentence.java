@@ -1,5 +1,7 @@
 package org.newsgraph.extract.event;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +39,8 @@ final class EventSentence {
   private final List<Phrase> phrases;
   private final Phrase[] phraseAt;
   private final Named[] nameAt;
+  private final Optional<LocalDate> published;
+  private final boolean headline;
   private final Map<Integer, List<Entity>> resolved = new HashMap<>();
   private final Optional<DependencyParser> parser;
   private Optional<DependencyTree> tree;
@@ -46,8 +50,12 @@ final class EventSentence {
       Sentence sentence,
       List<Named> names,
       List<TimeExpression> times,
-      Optional<DependencyParser> parser) {
+      Optional<DependencyParser> parser,
+      Optional<LocalDate> published,
+      boolean headline) {
     this.text = text;
+    this.headline = headline;
+    this.published = published;
     this.parser = parser;
     this.sentence = sentence;
     this.names = names;
@@ -59,7 +67,7 @@ final class EventSentence {
       nameAt[i] = nameOver(token(i).span());
       named[i] = nameAt[i] != null;
     }
-    this.phrases = Phrases.of(sentence.tokens(), named);
+    this.phrases = Phrases.of(sentence.tokens(), named, headline);
     boolean[] aside = aside();
     for (Phrase phrase : phrases) {
       for (int i = phrase.begin(); i <= phrase.end(); i++) {
@@ -82,6 +90,8 @@ final class EventSentence {
     entities.forEach(e -> e.mentions().forEach(mention -> all.add(new Named(mention, e))));
     all.sort(Comparator.comparing(Named::span));
     List<EventSentence> sentences = new ArrayList<>();
+    Optional<LocalDate> published =
+        text.article().published().map(publication -> publication.time().toLocalDate());
     int name = 0;
     int time = 0;
     for (Sentence sentence : text.sentences()) {
@@ -94,7 +104,15 @@ final class EventSentence {
       while (time < times.size() && times.get(time).span().begin() < span.end()) {
         itsTimes.add(times.get(time++));
       }
-      sentences.add(new EventSentence(text.simplified(), sentence, itsNames, itsTimes, parser));
+      sentences.add(
+          new EventSentence(
+              text.simplified(),
+              sentence,
+              itsNames,
+              itsTimes,
+              parser,
+              published,
+              text.article().inTitle(span)));
     }
     return sentences;
   }
@@ -139,6 +157,11 @@ final class EventSentence {
     return !names.isEmpty() || !resolved.isEmpty();
   }
 
+  /** Whether a time lies behind the day on which the article came out. */
+  boolean isToCome(LocalDateTime time) {
+    return published.filter(day -> time.toLocalDate().isAfter(day)).isPresent();
+  }
+
   /** Whether there is a parser that could say more about who plays which part. */
   boolean hasParser() {
     return parser.isPresent();
@@ -166,6 +189,16 @@ final class EventSentence {
 
   boolean isPunctuation(int i) {
     return pos(i).equals("PU");
+  }
+
+  /** Whether a space parts a word from the next one: 某地地震 多人受伤, as headlines have it. */
+  boolean isGap(int i) {
+    return headline
+        && i >= 0
+        && i + 1 < size()
+        && token(i).span().end() < token(i + 1).span().begin()
+        && Character.isIdeographic(form(i).charAt(form(i).length() - 1))
+        && Character.isIdeographic(form(i + 1).charAt(0));
   }
 
   boolean isComma(int i) {
@@ -214,10 +247,23 @@ final class EventSentence {
 
   /** Whom or what a phrase names or means: several for 两国, none where nobody can tell. */
   List<Entity> meant(Phrase phrase) {
-    Optional<Named> named = nameOf(phrase);
+    Optional<Named> named = nameOf(phrase).or(() -> andOthers(phrase));
     return named
         .map(name -> List.of(name.entity()))
         .orElse(resolved.getOrDefault(phrase.last(), List.of()));
+  }
+
+  /** 林远（Lin Yuan）等人: whom the name before 等人 names. */
+  private Optional<Named> andOthers(Phrase phrase) {
+    boolean others = form(phrase.last()).equals("人") && form(phrase.last() - 1).equals("等");
+    int at = phrase.last() - 2;
+    if (others && "）)".contains(form(at))) {
+      while (at > 0 && !"（(".contains(form(at))) {
+        at--;
+      }
+      at--;
+    }
+    return others ? Optional.ofNullable(nameAt(at)) : Optional.empty();
   }
 
   /** The name that is the phrase's head, or stands before a title or the like that is. */

@@ -18,17 +18,20 @@ final class Phrases {
 
   private final List<Token> tokens;
   private final boolean[] named;
+  private final boolean headline;
 
   /**
    * @param named which words belong to a name, whatever the tagger made of them
+   * @param headline whether spaces part clauses
    */
-  private Phrases(List<Token> tokens, boolean[] named) {
+  private Phrases(List<Token> tokens, boolean[] named, boolean headline) {
     this.tokens = tokens;
     this.named = named;
+    this.headline = headline;
   }
 
-  static List<Phrase> of(List<Token> tokens, boolean[] named) {
-    return new Phrases(tokens, named).cut();
+  static List<Phrase> of(List<Token> tokens, boolean[] named, boolean headline) {
+    return new Phrases(tokens, named, headline).cut();
   }
 
   private List<Phrase> cut() {
@@ -76,10 +79,23 @@ final class Phrases {
   /** Behind the last word that may belong to the phrase. */
   private int end(int first) {
     int i = first;
-    while (i < tokens.size() && (isInside(i) || joins(i, first))) {
+    while (i < tokens.size() && (isInside(i) || joins(i, first)) && !(i > first && isGap(i))) {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Whether a space stands before a word that parts it from the Chinese word before: a headline's
+   * clauses.
+   */
+  private boolean isGap(int i) {
+    Token before = tokens.get(i - 1);
+    Token word = tokens.get(i);
+    return headline
+        && before.span().end() < word.span().begin()
+        && Character.isIdeographic(before.form().charAt(before.form().length() - 1))
+        && Character.isIdeographic(word.form().charAt(0));
   }
 
   /** Whether a word joins what stands before it and behind it into one phrase. */

@@ -47,7 +47,11 @@ final class SentenceEvents {
     passCasualtiesOn(arguments);
     boolean unreal = tree.filter(TreeEvidence::isUnreal).isPresent();
     Certainty.Reading certainty =
-        Certainty.of(sentence, verb < 0 ? hit.first() : verb).weakened(unreal);
+        Certainty.of(sentence, verb < 0 ? hit.first() : verb)
+            .governed(tree.flatMap(TreeEvidence::governing))
+            .weakened(unreal)
+            .undone(Certainty.isUndone(sentence, hit.last()))
+            .planned(isToCome(hit, verb));
     told.add(
         new Told(
             type,
@@ -69,8 +73,11 @@ final class SentenceEvents {
             .anyMatch(p -> p.sure() && isParty(p) && !sentence.meant(p.phrase()).isEmpty());
     boolean bareNoun = hit.noun() && verb < 0;
     double confidence = 0.9 - (bareNoun ? 0.2 : 0) - (sureName ? 0 : 0.2);
+    if (!Plausibility.holds(sentence, hit.trigger().type(), hit.trigger().frame(), parts)) {
+      confidence -= UNCONFIRMED;
+    }
     boolean denied = sentence.hasParser() && tree.filter(t -> t.confirms(parts)).isEmpty();
-    return denied ? confidence - UNCONFIRMED : confidence;
+    return Math.max(0, denied ? confidence - UNCONFIRMED : confidence);
   }
 
   /** A tree is asked for only where somebody is named who may take part, or people came to harm. */
@@ -95,6 +102,14 @@ final class SentenceEvents {
     return hit.noun()
         ? ArgumentReader.ofNoun(sentence, frame, hit.first(), phrase, verb)
         : ArgumentReader.ofVerb(sentence, frame, hit.first(), hit.last());
+  }
+
+  /** Whether its time lies behind the day of the article. */
+  private boolean isToCome(Hit hit, int verb) {
+    return EventTimes.of(sentence, hit, verb, told.isEmpty())
+        .flatMap(time -> time.value().from())
+        .filter(from -> sentence.isToCome(from))
+        .isPresent();
   }
 
   private List<Argument> arguments(Hit hit, int verb, Participants parts) {

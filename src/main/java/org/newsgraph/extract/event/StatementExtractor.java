@@ -69,7 +69,7 @@ public final class StatementExtractor {
     String words = sentence.text(speech.speaker());
     SpeakerKind kind = SpeakerKind.NAMED;
     if (named.isEmpty() && SpeechWords.isPronoun(words)) {
-      named = antecedents.person();
+      named = words.endsWith("们") ? Optional.empty() : antecedents.person();
       kind = named.isPresent() ? SpeakerKind.NAMED : SpeakerKind.UNRESOLVED;
     } else if (named.isEmpty()) {
       Optional<SpeakerKind> unnamed = SpeechWords.kind(words);

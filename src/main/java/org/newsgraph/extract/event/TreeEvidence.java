@@ -2,11 +2,13 @@ package org.newsgraph.extract.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.ArgumentRole;
 import org.newsgraph.model.Dependency;
 import org.newsgraph.model.DependencyTree;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Modality;
 
 /**
  * Whether the dependency tree of a sentence says the same of who plays which part in an event as
@@ -211,6 +213,33 @@ final class TreeEvidence {
     return relation(word).equals("conj") && !sentence.isVerb(tree.head(word));
   }
 
+  /**
+   * How the verbs that govern this one, or share their subject with it, are held: 必须团结起来，击败对手.
+   * Reaches over commas, which the order of words does not.
+   */
+  Optional<Modality> governing() {
+    int at = verb;
+    for (int i = 0; i < MAX_SHARED && SHARING.contains(relation(at)); i++) {
+      int head = tree.head(at);
+      if (head < 0 || head > verb || hasOwnSubject(at) && relation(at).equals("conj")) {
+        return Optional.empty();
+      }
+      Optional<Modality> cue =
+          relation(at).equals("conj") ? Optional.empty() : Certainty.cueAt(sentence, head);
+      for (int word : tree.dependents(head)) {
+        boolean modal = relation(word).equals("aux:modal") || relation(word).equals("advmod");
+        if (cue.isEmpty() && modal && word < head) {
+          cue = Certainty.cueAt(sentence, word);
+        }
+      }
+      if (cue.isPresent()) {
+        return cue;
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
   /** Whether the verb is but what a plan, a chance or a demand consists in. */
   boolean isUnreal() {
     int head = tree.head(verb);
@@ -225,7 +254,11 @@ final class TreeEvidence {
   }
 
   private boolean hasOwnSubject() {
-    return !ownSubjects(verb).isEmpty();
+    return hasOwnSubject(verb);
+  }
+
+  private boolean hasOwnSubject(int word) {
+    return !ownSubjects(word).isEmpty();
   }
 
   private Set<Integer> ownSubjects(int of) {

@@ -73,6 +73,15 @@ final class Words {
   /** Nouns that make what the clause before them tells no fact: 收购某公司的计划. */
   static final Set<String> UNREAL = of("unreal");
 
+  /** Words just behind a verb that say that it came to nothing: 保释被拒. */
+  static final Set<String> UNDONE = of("undone");
+
+  /** Words that end a clause whose event need not have come: 上任之前. */
+  static final Set<String> NOT_YET = of("not-yet");
+
+  /** Ends of words for those who can act though they have no name: 警方, 三名男子. */
+  static final Set<String> ANIMATE = of("animate");
+
   private Words() {}
 
   private static Set<String> of(String name) {

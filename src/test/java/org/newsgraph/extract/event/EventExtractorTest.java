@@ -61,6 +61,13 @@ class EventExtractorTest {
     "如果/CS 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive hypothetical",
     "如果/CS 下雨/VV ，/PU 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive hypothetical",
     "警方/NN 将/BA 林远/NR/PERSON 逮捕/VV, positive asserted",
+    "林远/NR/PERSON 会/VV 当选/VV, positive possible",
+    "林远/NR/PERSON 计划/VV 访问/VV 奥斯陆/NR/GPE, positive planned",
+    "林远/NR/PERSON 每年/AD 访问/VV 奥斯陆/NR/GPE, positive habitual",
+    "林远/NR/PERSON 自杀/VV 未遂/VV, negative asserted",
+    "林远/NR/PERSON 保释/VV 被/SB 拒/VV, negative asserted",
+    "林远/NR/PERSON 上任/VV 之前/LC, positive possible",
+    "谁/PN 会见/VV 林远/NR/PERSON ？/PU, positive possible",
   })
   void tellsHowSureTheTextIs(String words, String expected) {
     List<EventMention> mentions =
