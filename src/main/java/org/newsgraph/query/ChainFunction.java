@@ -18,8 +18,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.IterLib;
 
 /**
- * {@code (?a ?b) ng:chain (?step ?from ?link ?to)}: the steps of the shortest chain of events and
- * claims between two entities, which SPARQL itself cannot look for.
+ * {@code (?a ?b) ng:chain (?step ?from ?link ?to ?length)}: the steps of the shortest chain of
+ * events and claims between two entities, which SPARQL itself cannot look for.
  */
 public final class ChainFunction extends PropertyFunctionEval {
 
@@ -44,24 +44,26 @@ public final class ChainFunction extends PropertyFunctionEval {
       ExecutionContext context) {
     Node from = ends.getArg(0);
     Node to = ends.getArg(1);
-    if (from.isVariable() || to.isVariable() || step.getArgListSize() != 4) {
+    if (from.isVariable() || to.isVariable() || step.getArgListSize() != 5) {
       return IterLib.noResults(context);
     }
     List<Binding> rows = new ArrayList<>();
     ChainFinder finder = new ChainFinder(context.getDataset(), context.getCancelSignal());
-    for (ChainFinder.Step found : finder.find(from, to)) {
-      rows.add(row(binding, step, rows.size() + 1, found));
+    List<ChainFinder.Step> chain = finder.find(from, to);
+    for (ChainFinder.Step found : chain) {
+      rows.add(row(binding, step, rows.size() + 1, found, chain.size()));
     }
     return QueryIterPlainWrapper.create(rows.iterator(), context);
   }
 
   private static Binding row(
-      Binding binding, PropFuncArg names, int number, ChainFinder.Step found) {
+      Binding binding, PropFuncArg names, int number, ChainFinder.Step found, int length) {
     BindingBuilder row = BindingFactory.builder(binding);
     row.add(Var.alloc(names.getArg(0)), NodeValue.makeInteger(number).asNode());
     row.add(Var.alloc(names.getArg(1)), found.from());
     row.add(Var.alloc(names.getArg(2)), found.link());
     row.add(Var.alloc(names.getArg(3)), found.to());
+    row.add(Var.alloc(names.getArg(4)), NodeValue.makeInteger(length).asNode());
     return row.build();
   }
 }

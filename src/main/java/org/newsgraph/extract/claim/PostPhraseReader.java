@@ -230,6 +230,11 @@ final class PostPhraseReader {
    */
   private void readFormerFurtherLeft() {
     int at = clause.beforeSpaces(begin);
+    Optional<String> several = statusWord(at).filter(word -> word.length() > 2); // 当时的美国国务卿
+    if (several.isPresent()) {
+      status = later(status, lexicon.status(several.get()));
+      return;
+    }
     Optional<Token> token = clause.tokenEndingAt(at);
     for (int i = 0; i < FURTHER_LEFT && token.isPresent(); i++) {
       Token word = token.get();

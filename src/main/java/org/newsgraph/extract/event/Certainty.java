@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
@@ -51,6 +52,18 @@ final class Certainty {
 
   private static final Map<String, Cue> CUES = read();
 
+  /** Behind a comma, they go on with a list: 将与甲，以及乙会谈. */
+  private static final Set<String> LISTING = Set.of("以及", "及", "和", "与");
+
+  /** Words that put what follows behind the clause before them. */
+  private static final Set<String> LATER = Set.of("后", "之后", "以后", "时", "之时");
+
+  private static final Set<String> TO_COME =
+      Set.of("将", "会", "将会", "才", "方", "方可", "才能", "才会", "就会", "便会", "要");
+
+  /** A quotation of so many words, with its marks, is a slogan or a title. */
+  private static final int SHORT_QUOTATION = 7;
+
   private Certainty() {}
 
   private static Map<String, Cue> read() {
@@ -73,7 +86,7 @@ final class Certainty {
     boolean ownClause = true;
     int verbsBetween = 0;
     for (int i = verb - 1; i >= 0 && !endsScope(sentence, i); i--) {
-      ownClause &= !sentence.isComma(i);
+      ownClause &= !sentence.isComma(i) || LISTING.contains(sentence.form(i + 1));
       Cue cue = isObjectMarker(sentence, i) ? null : cue(sentence, i);
       if (cue == null || sentence.nameAt(i) != null) {
         verbsBetween += sentence.isVerb(i) && ownClause ? 1 : 0;
@@ -102,11 +115,42 @@ final class Certainty {
       if (behind && Words.NOT_YET.contains(sentence.form(i))) {
         return true;
       }
-      if (localizer && sentence.form(i + 1).matches("才|方|方可|才能|才会")) {
+      if (localizer && LATER.contains(sentence.form(i)) && isToCome(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 当选后将访问某地, 签署后才会生效: what comes behind has not come, nor need what it follows. */
+  private static boolean isToCome(EventSentence sentence, int localizer) {
+    for (int i = localizer + 1; i < sentence.size() && !endsScope(sentence, i); i++) {
+      if (TO_COME.contains(sentence.form(i)) && !isObjectMarker(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “击败对手”纪念币: what stands between quotation marks and is no sentence is but words. */
+  static boolean isMention(EventSentence sentence, int word) {
+    int open = word;
+    while (open >= 0 && !"“「『”」』".contains(sentence.form(open))) {
+      open--;
+    }
+    int close = word;
+    while (close < sentence.size() && !"“「『”」』".contains(sentence.form(close))) {
+      close++;
+    }
+    boolean within =
+        open >= 0
+            && close < sentence.size()
+            && "“「『".contains(sentence.form(open))
+            && "”」』".contains(sentence.form(close));
+    return within
+        && close - open <= SHORT_QUOTATION
+        && !sentence.isPunctuation(close - 1)
+        && sentence.size() > close - open + 1;
   }
 
   /** 保释被拒, 自杀未遂: whether the words behind an event's word say that it came to nothing. */

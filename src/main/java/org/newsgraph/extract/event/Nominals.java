@@ -92,7 +92,11 @@ final class Nominals {
       case COUNTRY -> exactly(1, named, Nominals::isCountry);
       case TWO_COUNTRIES -> exactly(2, named, Nominals::isCountry);
       case TWO_PEOPLE -> exactly(2, named, e -> e.type() == EntityType.PERSON);
-      case TWO_SIDES -> exactly(2, named, e -> e.type() != EntityType.EVENT);
+      case TWO_SIDES -> {
+        List<Entity> sides = exactly(2, named, e -> e.type() != EntityType.EVENT);
+        boolean alike = sides.stream().map(Entity::type).distinct().count() == 1;
+        yield alike ? sides : List.of(); // 英国首相林远: the two are one side
+      }
     };
   }
 

@@ -45,7 +45,9 @@ final class SentenceEvents {
     tree.filter(evidence -> !hit.noun()).ifPresent(evidence -> evidence.complete(parts));
     List<Argument> arguments = arguments(hit, verb, parts);
     passCasualtiesOn(arguments);
-    boolean unreal = tree.filter(TreeEvidence::isUnreal).isPresent();
+    boolean unreal =
+        tree.filter(TreeEvidence::isUnreal).isPresent()
+            || Certainty.isMention(sentence, hit.first());
     Certainty.Reading certainty =
         Certainty.of(sentence, verb < 0 ? hit.first() : verb)
             .governed(tree.flatMap(TreeEvidence::governing))

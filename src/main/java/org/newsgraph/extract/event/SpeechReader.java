@@ -89,7 +89,8 @@ final class SpeechReader {
   }
 
   private void verb(int verb) {
-    if (found.stream().anyMatch(speech -> speech.verb() == verb)) {
+    boolean named = sentence.form(verb + 1).equals("的"); // 他所指的文章, 他指的是某事
+    if (named || found.stream().anyMatch(speech -> speech.verb() == verb)) {
       return;
     }
     Phrase speaker = speakerBefore(verb, -1);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.model.ArgumentRole;
 import org.newsgraph.model.Dependency;
 import org.newsgraph.model.DependencyTree;
@@ -55,7 +56,7 @@ final class TreeEvidence {
   void complete(Participants parts) {
     if (!parts.has(ArgumentRole.TARGET) && (frame == Frame.ACT || frame == Frame.MUTUAL)) {
       for (int i : tree.dependents(verb)) {
-        if (i > verb && relation(i).equals("dobj")) {
+        if (i > verb && relation(i).equals("dobj") && !isParted(i)) {
           add(parts, frame == Frame.MUTUAL ? ArgumentRole.ACTOR : ArgumentRole.TARGET, i);
         }
       }
@@ -65,6 +66,11 @@ final class TreeEvidence {
     if (!parts.has(ArgumentRole.ACTOR) && !parts.has(subject)) {
       subjects().stream().filter(i -> i < verb).forEach(i -> add(parts, subject, i));
     }
+  }
+
+  /** Whether a headline begins anew before the word. */
+  private boolean isParted(int word) {
+    return IntStream.range(verb, word).anyMatch(sentence::isGap);
   }
 
   private void add(Participants parts, ArgumentRole role, int word) {

@@ -74,6 +74,9 @@ final class TriggerFinder {
     if (SpeechWords.isPlainVerb(sentence.form(last + 1)) && EventTypes.harms(trigger.type())) {
       return Optional.empty(); // 反击说
     }
+    if (trigger.type().equals("visit") && isInterview(first)) {
+      return Optional.empty();
+    }
     boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
     boolean fits = verb ? trigger.verb() || trigger.noun() : trigger.noun() || isLooseVerb(last);
     if (!fits || (!verb || isNamed(last + 1)) && isModifier(last) || !admitsObject(trigger, last)) {
@@ -89,6 +92,13 @@ final class TriggerFinder {
 
   private boolean isNamed(int next) {
     return Words.COMPOUND_HEADS.contains(sentence.form(next));
+  }
+
+  /** 接受某报访问 is no visit. */
+  private boolean isInterview(int first) {
+    Phrase phrase = sentence.phraseAt(first);
+    int before = phrase == null ? first - 1 : phrase.begin() - 1;
+    return sentence.form(before).equals("接受") || sentence.form(first - 1).equals("接受");
   }
 
   /** 救援人员 tells no rescue, 救援行动 does. */

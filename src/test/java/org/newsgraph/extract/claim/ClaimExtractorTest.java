@@ -90,6 +90,7 @@ class ClaimExtractorTest {
           时任/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON, 林远 总统 挪威 then
           林远/NR/PERSON 曾/AD 担任/VV 挪威/NR/GPE 总统/NN, 林远 总统 挪威 former
           候任/JJ 总统/NN 林远/NR/PERSON, 林远 总统 - designate
+          由/P 当时/NT 的/DEG 挪威/NR/GPE 外长/NN 林远/NR/PERSON, 林远 外长 挪威 then
           挪威/NR/GPE 代理/JJ 防长/NN 林远/NR/PERSON, 林远 代理防长 挪威 acting
           """)
   void tellsWhenAPostIsHeld(String words, String expected) {

@@ -67,6 +67,9 @@ class EventExtractorTest {
     "林远/NR/PERSON 自杀/VV 未遂/VV, negative asserted",
     "林远/NR/PERSON 保释/VV 被/SB 拒/VV, negative asserted",
     "林远/NR/PERSON 上任/VV 之前/LC, positive possible",
+    "林远/NR/PERSON 上任/VV 后/LC 将/AD 改革/VV, positive possible",
+    "林远/NR/PERSON 上任/VV 后/LC 改革/VV, positive asserted",
+    "“/PU 林远/NR/PERSON 下台/VV ”/PU 的/DEG 标语/NN, positive possible",
     "谁/PN 会见/VV 林远/NR/PERSON ？/PU, positive possible",
   })
   void tellsHowSureTheTextIs(String words, String expected) {
