@@ -102,7 +102,7 @@ final class ClusterCommand implements Callable<Integer> {
         : "'" + argument.replace("'", "'\\''") + "'";
   }
 
-  /** Heap: what docs/scale.md measured, and room for Spark's own. */
+  /** Heap: an estimate, with room for Spark's own; tests run with 700 MB and one core. */
   private String memory() {
     return String.format(Locale.ROOT, "%dm", 512 + 256 * cores);
   }
