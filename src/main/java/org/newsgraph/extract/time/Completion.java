@@ -27,6 +27,12 @@ final class Completion {
   /** A plan that lies this many times farther ahead than the last such day was one for that day. */
   private static final double FAR = 6;
 
+  /**
+   * Hours within which tomorrow has begun. A day of the month a month ago is told with its month;
+   * without it, the day of tomorrow is meant, whatever else the clause tells.
+   */
+  private static final double TOMORROW = 24;
+
   /** In December, 6 January is the next one. */
   private static final double NEXT_YEAR = 8;
 
@@ -73,6 +79,7 @@ final class Completion {
       case PAST ->
           factor != PAST
                   && (soon(frame, next)
+                      || factor == MONTHLY && ahead(frame, next) <= TOMORROW
                       || factor != MONTHLY && back(frame, last) > FAR * ahead(frame, next))
               ? next
               : last;

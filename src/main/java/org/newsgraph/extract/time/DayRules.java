@@ -44,6 +44,7 @@ final class DayRules {
       return n.value() > 1 && c.at(at) != '两' && c.in(unit + 1, "上下晚早凌清中，。（");
     }
     if (c.ends(at, "连续")
+        || c.ends(at, "为期")
         || c.at(at - 1) == '第'
         || c.at(at - 1) == '.'
         || Chars.latin(c.at(at - 1))) {
@@ -59,8 +60,14 @@ final class DayRules {
     }
     return n.form() == Numeral.Form.DIGITS
         && !storm(c, unit + 1)
+        && !endsName(c, at, unit + 1)
         && !c.in(unit + 1, "线楼机门公路文院台选令航馆种位室车桌厅人通船坑球店房案决提球码店井洞牢宿病营仓染艇舰舱火卫导船飞法锅炉反机组染样段墓桩弄岛礁站牌防站高染球铁")
-        && !c.in(at - 1, "舟娥宫问征罗盟风星器箭轮弹-艇卫龙者雀机组州江河岛城门院");
+        && !c.in(at - 1, "舟娥宫问征罗盟风星器箭轮弹-艇卫龙者雀机组州江河岛城门院申破字第令");
+  }
+
+  /** “阿耳忒弥斯2号”: what a quoted name ends with is its number. */
+  private static boolean endsName(Chars c, int at, int end) {
+    return c.in(end, "”」》』") && !c.in(at - 1, "“「《』，。、；：");
   }
 
   /** 10号“海神”台风: the tenth of the year. */

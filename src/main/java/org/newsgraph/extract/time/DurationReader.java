@@ -31,6 +31,9 @@ final class DurationReader {
     while (amounts.size() < LONGEST) {
       Count count = count(c, next);
       Named unit = count == null ? null : unit(c, count, !amounts.isEmpty());
+      if (unit == null && count != null && c.ends(at, "为期") && c.at(count.end()) == '日') {
+        unit = new Named(Unit.DAY, count.end() + 1);
+      }
       if (unit == null || !amounts.isEmpty() && !finer(amounts, unit.unit(), c, next)) {
         break;
       }

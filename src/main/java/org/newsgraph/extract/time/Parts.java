@@ -12,6 +12,9 @@ import org.newsgraph.model.TimeValue.Anchor;
 final class Parts {
   private static final int[] LAST_DAY = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+  /** How many days a list goes on by at most from one paragraph to the next. */
+  private static final int LIST_STEP = 3;
+
   private Parts() {}
 
   // Years and more
@@ -175,20 +178,31 @@ final class Parts {
 
   /** In a list of the days of a month that is named before, none lies ahead of the list. */
   private static Stretch listed(int number, Frame frame, Stretch nearest) {
-    Stretch wide = frame.wide();
     boolean ahead =
         nearest != null
             && frame.after() == null
             && frame.direction() != Frame.Direction.FUTURE
             && nearest.from().isAfter(frame.now().plusDays(1));
-    if (!ahead
-        || wide == null
-        || wide.from() == null
-        || wide.precision().compareTo(Precision.MONTH) > 0) {
+    Stretch before = ahead ? listBefore(number, frame) : null;
+    if (before == null) {
       return nearest;
     }
-    Stretch inMonth = dayOf(wide.year(), wide.from().getMonthValue(), number, Anchor.TEXT);
+    Stretch inMonth = dayOf(before.year(), before.from().getMonthValue(), number, Anchor.TEXT);
     return inMonth != null && inMonth.from().isBefore(frame.now()) ? inMonth : nearest;
+  }
+
+  /**
+   * The time that a list of days began with: in the same paragraph, or in one before it if the list
+   * goes on with the next days there; null if there is none.
+   */
+  private static Stretch listBefore(int number, Frame frame) {
+    Stretch wide = frame.wide();
+    if (wide != null && wide.from() != null && wide.precision().compareTo(Precision.MONTH) <= 0) {
+      return wide;
+    }
+    Stretch text = frame.text();
+    int step = text == null || text.from() == null ? 0 : number - text.from().getDayOfMonth();
+    return step > 0 && step <= LIST_STEP ? text : null;
   }
 
   /** 11月15日 as one part, so that 29 February finds a leap year. */

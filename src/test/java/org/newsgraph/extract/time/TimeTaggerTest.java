@@ -76,6 +76,20 @@ class TimeTaggerTest {
   }
 
   @Test
+  void aListOfDaysGoesOnInTheNextParagraph() {
+    List<TimeExpression> found =
+        tag("11月1日停航，2日停航。\n3日为大风，4日为小雪。", LocalDateTime.of(2023, 11, 21, 0, 0));
+    assertThat(found)
+        .extracting(e -> e.value().from().orElseThrow().getMonthValue())
+        .containsOnly(11);
+  }
+
+  @Test
+  void daysBehindALengthOfTimeAreALength() {
+    assertThat(single("为期4日的展览").value().kind()).isEqualTo(TimeValue.Kind.DURATION);
+  }
+
+  @Test
   void aDatelineAnchorsTodayAndYesterday() {
     List<TimeExpression> found = tag("（某社里昂7日电）渔民今天出海，昨天刮大风。", LocalDateTime.of(2023, 11, 8, 5, 0));
 
