@@ -3,7 +3,7 @@ import { api, pathOf } from "./api.js";
 import { debounce, h, replace } from "./dom.js";
 import { n, t } from "./i18n.js";
 
-const KINDS = ["person", "organization", "place", "event", "series"];
+const KINDS = ["person", "organization", "place", "event", "agreement", "series"];
 
 export const typeName = (type) => t(`one${type[0].toUpperCase()}${type.slice(1)}`);
 

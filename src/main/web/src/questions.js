@@ -16,7 +16,7 @@ const PARAMETERS = {
   person: ["人物", "任一名称，繁体或简体"],
   for: ["所属", "国家或机构"],
   post: ["职务", "职务名称中的字"],
-  type: ["类型", "person、organization、place 或 event"],
+  type: ["类型", "person、organization、place、event 或 agreement"],
   source: ["媒体", "如“来源”一问所列"],
   article: ["文章", "网址"],
   "planned.from": ["从", `计划日期；${DATE}`],

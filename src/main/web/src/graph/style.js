@@ -3,7 +3,7 @@
 export function style() {
   const css = getComputedStyle(document.documentElement);
   const colour = (name) => css.getPropertyValue(`--${name}`).trim();
-  const types = ["person", "organization", "place", "event", "series"];
+  const types = ["person", "organization", "place", "event", "agreement", "series"];
   return [
     { selector: "node", style: { label: "data(label)", width: "data(size)", height: "data(size)", "background-color": colour("other"), color: colour("text"), "font-size": 12, "font-family": "PingFang SC, Noto Sans CJK SC, Microsoft YaHei, sans-serif", "text-valign": "bottom", "text-margin-y": 4, "text-outline-color": colour("page"), "text-outline-width": 2, "min-zoomed-font-size": 6 } },
     ...types.map((type) => ({ selector: `node[type="${type}"]`, style: { "background-color": colour(type) } })),

@@ -94,7 +94,7 @@ const chips = (list) => h("p.chips", {}, list.map((e) => entityLink(e, `${e.labe
 function mentions(data) {
   const counts = new Map();
   for (const mark of data.marks) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
-  const groups = ["person", "organization", "place", "event"].map((type) => [
+  const groups = ["person", "organization", "place", "event", "agreement"].map((type) => [
     type,
     [...counts].map(([iri, count]) => ({ ...data.entities[iri], count })).filter((e) => e.type === type).sort((a, b) => b.count - a.count),
   ]);

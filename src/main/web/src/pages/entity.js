@@ -10,7 +10,7 @@ import { contents, day, entityLink, failure, interval, marked, moreSentences, ra
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const NG = "https://w3id.org/newsgraph/ontology#";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-const KINDS = ["person", "organization", "place", "event"];
+const KINDS = ["person", "organization", "place", "event", "agreement"];
 
 export default async function entity(main) {
   const status = await api("status");

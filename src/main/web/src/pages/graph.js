@@ -70,7 +70,7 @@ class GraphPage {
         "label",
         {},
         t("type"),
-        h("select", { onchange: (e) => this.set("type", e.target.value) }, h("option", { value: "" }, t("all")), ["person", "organization", "place", "event"].map((type) => h("option", { value: type, selected: this.state.type === type }, t(type)))),
+        h("select", { onchange: (e) => this.set("type", e.target.value) }, h("option", { value: "" }, t("all")), ["person", "organization", "place", "event", "agreement"].map((type) => h("option", { value: type, selected: this.state.type === type }, t(type)))),
       ),
       h("label", {}, t("relation"), this.relations()),
       field("from", "from"),

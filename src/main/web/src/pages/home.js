@@ -43,7 +43,7 @@ function totals(data) {
     { "aria-label": t("inStore") },
     total(data.articles, t("articles")),
     total(data.sentences, t("sentences")),
-    ["person", "organization", "place", "event"].map((type) => total(data.types[type], t(type))),
+    ["person", "organization", "place", "event", "agreement"].map((type) => total(data.types[type], t(type))),
     total(Object.keys(data.publishers).length, t("publishers")),
   );
 }

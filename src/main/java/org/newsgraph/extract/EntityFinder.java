@@ -70,7 +70,7 @@ final class EntityFinder {
     List<Mention> mentions = new ArrayList<>();
     List<Candidate> names =
         judge.map(j -> j.decide(doc, ruled.names(), ruled.nothing())).orElse(ruled.names());
-    List<Candidate> kept = obey(gazetteer.find(doc), names);
+    List<Candidate> kept = obey(gazetteer.find(doc), Agreements.among(doc, names));
     kept.removeIf(c -> c.confidence() < minConfidence);
     kept.forEach(c -> mentions.add(mention(annotated, c)));
     List<Entity> entities =

@@ -2,7 +2,6 @@ package org.newsgraph.extract;
 
 import org.newsgraph.extract.known.Kind;
 import org.newsgraph.extract.known.NameTable;
-import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 
 /**
@@ -13,7 +12,11 @@ import org.newsgraph.model.Span;
 final class ListMatches {
 
   private static final int LEXICON = Kind.values().length;
-  private static final int NEVER = LEXICON + EntityType.values().length;
+
+  /** Room for the types of names; the lexicon has people, organizations and places. */
+  private static final int LEXICON_TYPES = 5;
+
+  private static final int NEVER = LEXICON + LEXICON_TYPES;
   private static final int NEWS = NEVER + 1;
   private static final int WORDS = NEWS + NewsNames.TYPES;
 

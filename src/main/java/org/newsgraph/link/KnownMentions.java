@@ -43,7 +43,7 @@ final class KnownMentions {
   }
 
   private void add(String name, EntityType type) {
-    boolean thing = type == EntityType.ORGANIZATION || type == EntityType.EVENT;
+    boolean thing = type != EntityType.PERSON && type != EntityType.PLACE;
     if (name.length() >= SHORTEST + (thing ? 0 : 1) && Names.hasHan(name.substring(0, 1))) {
       names.putIfAbsent(name, type);
       longest.merge(name.substring(0, 2), name.length(), Math::max);

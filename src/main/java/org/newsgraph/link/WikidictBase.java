@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -34,6 +36,10 @@ public final class WikidictBase implements KnowledgeBase {
 
   private static final String RESOURCE =
       "edu/stanford/nlp/models/kbp/chinese/wikidict_chinese.tsv.gz";
+
+  /** Which of several things of such a name is meant, the list cannot tell. */
+  private static final Set<EntityType> WITHOUT_PAGES =
+      EnumSet.of(EntityType.EVENT, EntityType.AGREEMENT);
 
   private static final List<String> INSTITUTIONS =
       Tables.resource("place_words.csv").stream()
@@ -86,7 +92,7 @@ public final class WikidictBase implements KnowledgeBase {
 
   @Override
   public List<Candidate> candidates(String name, EntityType type) {
-    if (type == EntityType.EVENT || name.length() < 2 || !Names.hasHan(name)) {
+    if (WITHOUT_PAGES.contains(type) || name.length() < 2 || !Names.hasHan(name)) {
       return List.of();
     }
     List<Entry> found = table().map(file -> file.find(name)).orElse(List.of());

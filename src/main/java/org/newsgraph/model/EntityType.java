@@ -9,7 +9,9 @@ public enum EntityType {
   PLACE,
   EVENT,
   /** A post that goes from one person to the next: 俄罗斯总统. */
-  OFFICE;
+  OFFICE,
+  /** A treaty, an agreement or a declaration of states that has a name: 巴黎协定. */
+  AGREEMENT;
 
   /** The name used in JSON, IRIs and on the command line: lower case. */
   public String id() {

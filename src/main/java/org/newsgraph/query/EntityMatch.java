@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param iri its IRI in the store
  * @param label its preferred name
- * @param type person, organization, place, event or series
+ * @param type person, organization, place, event, series or agreement
  * @param preferred whether the name asked for is its preferred one, and not another of its names
  */
 public record EntityMatch(String iri, String label, String type, boolean preferred) {

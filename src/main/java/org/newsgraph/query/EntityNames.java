@@ -37,7 +37,8 @@ public final class EntityNames {
           Terms.ORGANIZATION, "organization",
           Terms.PLACE, "place",
           Terms.EVENT, "event",
-          Terms.EVENT_SERIES, "series");
+          Terms.EVENT_SERIES, "series",
+          Terms.AGREEMENT, "agreement");
 
   private final NewsStore store;
 

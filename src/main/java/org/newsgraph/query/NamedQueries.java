@@ -20,6 +20,7 @@ public final class NamedQueries {
           "places",
           "organizations",
           "events",
+          "agreements",
           "articles",
           "entity",
           "evidence",

@@ -19,7 +19,7 @@ public record Network(List<NetworkNode> nodes, List<NetworkEdge> edges) {
    *
    * @param iri its IRI
    * @param label its preferred name
-   * @param type person, organization, place or event
+   * @param type person, organization, place, event or agreement
    * @param articles how many articles name it
    * @param mentions how often they do
    */

@@ -26,6 +26,7 @@ final class Terms {
   static final Node PLACE = iri(SCHEMA + "Place");
   static final Node EVENT = iri(SCHEMA + "Event");
   static final Node EVENT_SERIES = iri(SCHEMA + "EventSeries");
+  static final Node AGREEMENT = iri(NG + "Agreement");
   static final Node MENTIONS = iri(SCHEMA + "mentions");
   static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   static final Node URL = iri(SCHEMA + "url");

@@ -16,6 +16,7 @@ final class EntityClasses {
       case PLACE -> Vocabulary.PLACE;
       case EVENT -> Vocabulary.EVENT;
       case OFFICE -> Vocabulary.ng("Office");
+      case AGREEMENT -> Vocabulary.AGREEMENT;
     };
   }
 

@@ -32,6 +32,7 @@ final class StatsReader {
     CLASSES.put("places", Terms.SCHEMA + "Place");
     CLASSES.put("organizations", Terms.SCHEMA + "Organization");
     CLASSES.put("events", Terms.SCHEMA + "Event");
+    CLASSES.put("agreements", Terms.NG + "Agreement");
     CLASSES.put("claims", Terms.NG + "Claim");
     CLASSES.put("times", Terms.NG + "TimeExpression");
   }

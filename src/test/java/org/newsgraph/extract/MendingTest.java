@@ -46,7 +46,7 @@ class MendingTest {
 
   @Test
   void agreementsAreNotTheCityWhereTheyWereMade() {
-    assertThat(ids("重返/VV 《/PU 巴黎/NR/CITY 协定/NN 》/PU 。/PU")).isEmpty();
+    assertThat(ids("重返/VV 《/PU 巴黎/NR/CITY 协定/NN 》/PU 。/PU")).containsExactly("agreement/巴黎协定");
     assertThat(ids("巴黎/NR/CITY 警方/NN 说/VV")).containsExactly("place/巴黎");
   }
 

@@ -43,7 +43,7 @@ class NamedQueriesTest {
   @Test
   void everyQuerySaysWhatItIsForAndHowItIsAsked() {
     assertThat(NamedQueries.load().all())
-        .hasSize(30)
+        .hasSize(31)
         .allSatisfy(
             query -> {
               assertThat(query.title()).isNotBlank();

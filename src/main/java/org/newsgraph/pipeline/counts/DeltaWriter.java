@@ -20,7 +20,12 @@ final class DeltaWriter {
 
   /** The kinds of entities that the counts tell. */
   static final List<Node> KINDS =
-      List.of(Vocabulary.PERSON, Vocabulary.ORGANIZATION, Vocabulary.PLACE, Vocabulary.EVENT);
+      List.of(
+          Vocabulary.PERSON,
+          Vocabulary.ORGANIZATION,
+          Vocabulary.PLACE,
+          Vocabulary.EVENT,
+          Vocabulary.AGREEMENT);
 
   private final DatasetGraph data;
   private final Node graph;

@@ -16,7 +16,8 @@ import org.newsgraph.web.search.NewsSearch;
 /** All that is known of one entity. */
 final class EntityApi {
 
-  private static final List<String> TYPES = List.of("person", "organization", "place", "event");
+  private static final List<String> TYPES =
+      List.of("person", "organization", "place", "event", "agreement");
 
   private final NewsStore store;
   private final NewsSearch search;

@@ -152,6 +152,7 @@ final class NameDocument {
     types.put(schema + "Place", "place");
     types.put(schema + "Event", "event");
     types.put(schema + "EventSeries", "series");
+    types.put(Vocabulary.AGREEMENT.getURI(), "agreement");
     types.put("http://semanticweb.cs.vu.nl/2009/11/sem/Event", "event");
     return types;
   }

@@ -42,6 +42,9 @@ public final class NewsSearch {
   /** What has been asked, so that it is not counted again as long as nothing has changed. */
   private record Asked(String what, Filter filter, boolean articles, String type, int limit) {}
 
+  private static final List<String> KINDS =
+      List.of("person", "organization", "place", "event", "agreement", "series");
+
   private final SearchIndex index;
   private final AnswerCache answers = new AnswerCache();
 
@@ -53,7 +56,7 @@ public final class NewsSearch {
    * Entities by what has been typed of a name: first those of just this name, then those whose
    * names begin so, in characters or pinyin, then those with it within; the most often named first.
    *
-   * @param type person, organization, place, event or series; empty for all
+   * @param type person, organization, place, event, agreement or series; empty for all
    */
   public List<Name> names(String typed, Optional<String> type, int limit) {
     String key = NameKey.of(typed);
@@ -271,7 +274,7 @@ public final class NewsSearch {
     return index.read(
         (searcher, ordinals) -> {
           Map<String, Integer> types = new LinkedHashMap<>();
-          for (String type : List.of("person", "organization", "place", "event", "series")) {
+          for (String type : KINDS) {
             Query query = new TermQuery(new Term(Fields.TYPE, type));
             types.put(type, searcher.count(kind("name", query, Optional.empty())));
           }
