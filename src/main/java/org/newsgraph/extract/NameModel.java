@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.extract.crf.Crf;
+import org.newsgraph.extract.crf.CrfDecoder;
 import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Sentence;
@@ -36,6 +37,7 @@ public final class NameModel {
       List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION);
 
   private final Crf crf;
+  private final CrfDecoder decoder;
   private final NameStyles styles;
   private final List<Calibration> calibration;
 
@@ -46,6 +48,7 @@ public final class NameModel {
    */
   NameModel(Crf crf, NameStyles styles, List<Calibration> calibration) {
     this.crf = crf;
+    this.decoder = new CrfDecoder(crf, styles.count());
     this.styles = styles;
     this.calibration = List.copyOf(calibration);
   }
@@ -115,7 +118,7 @@ public final class NameModel {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : doc.sentences()) {
       int from = sentence.span().begin();
-      for (Crf.Found f : crf.decode(features.of(sentence), way.shares())) {
+      for (Crf.Found f : decoder.decode(features.of(sentence), way.shares())) {
         Span span = new Span(from + f.begin(), from + f.end());
         found.add(new Found(span, type(f.kind()), confidence(f.probability(), way)));
       }

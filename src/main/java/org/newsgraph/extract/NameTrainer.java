@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.newsgraph.extract.crf.Crf;
+import org.newsgraph.extract.crf.CrfDecoder;
 import org.newsgraph.extract.crf.CrfTrainer;
 import org.newsgraph.extract.crf.Labels;
 import org.newsgraph.extract.crf.Styles;
@@ -177,6 +178,7 @@ public final class NameTrainer {
     Styles told = styles(false);
     int count = styles.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     List<List<Calibration.Outcome>> outcomes = new ArrayList<>();
+    CrfDecoder decoder = new CrfDecoder(crf, count);
     int[] labelled = new int[count];
     for (int style = 0; style < count; style++) {
       outcomes.add(new ArrayList<>());
@@ -186,7 +188,7 @@ public final class NameTrainer {
     for (int t : heldOut) {
       float[] shares = NameStyles.sharpened(Arrays.copyOf(told.of(texts.get(t).style()), count));
       labelled[styles.get(t)] += texts.get(t).labels().stream().mapToInt(Set::size).sum();
-      judge(crf, shares, texts.get(t), outcomes.get(styles.get(t)));
+      judge(decoder, shares, texts.get(t), outcomes.get(styles.get(t)));
     }
     List<HeldOut> scores = new ArrayList<>();
     for (int style = 0; style < count; style++) {
@@ -198,9 +200,9 @@ public final class NameTrainer {
   }
 
   private static void judge(
-      Crf crf, float[] shares, Text text, List<Calibration.Outcome> outcomes) {
+      CrfDecoder decoder, float[] shares, Text text, List<Calibration.Outcome> outcomes) {
     for (int s = 0; s < text.examples().size(); s++) {
-      for (Crf.Found f : crf.decode(text.examples().get(s).features(), shares)) {
+      for (Crf.Found f : decoder.decode(text.examples().get(s).features(), shares)) {
         Crf.Found label = new Crf.Found(f.begin(), f.end(), f.kind(), 1);
         boolean right = text.labels().get(s).contains(label);
         outcomes.add(new Calibration.Outcome(f.probability(), right));

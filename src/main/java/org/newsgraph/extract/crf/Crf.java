@@ -3,48 +3,37 @@ package org.newsgraph.extract.crf;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * A trained linear-chain CRF: finds the spans of a sequence and says how sure it is. Weights are
- * kept in eight bits each. Immutable and thread-safe.
+ * A trained linear-chain CRF, as it is kept: weights in eight bits each. A {@link CrfDecoder} finds
+ * spans with it. Immutable and thread-safe.
  */
 public final class Crf {
 
   /** A weight of this size is the largest that the eight bits hold. */
   private static final float LARGEST = 4;
 
-  private static final float STEP = LARGEST / 127;
+  /** What one of the 127 steps of a weight is worth. */
+  static final float STEP = LARGEST / 127;
 
   /** Rows whose weights are all smaller than this change nothing that matters. */
   private static final float NEGLIGIBLE = 0.06f;
-
-  /** A style that is less probable has no say. */
-  private static final float LEAST_SHARE = 0.05f;
 
   private static final int FORMAT = 0x4e474352; // "NGCR"
 
   private final int kinds;
   private final int labels;
   private final float[] transitions;
-  private final float[] pairExponentials;
   private final long[] hashes;
   private final byte[] rows;
-  private final WeightTable weights;
 
   private Crf(int kinds, float[] transitions, long[] hashes, byte[] rows) {
     this.kinds = kinds;
     this.labels = Labels.count(kinds);
     this.transitions = transitions;
-    this.pairExponentials = new float[transitions.length];
-    for (int i = 0; i < transitions.length; i++) {
-      pairExponentials[i] = (float) Math.exp(transitions[i]);
-    }
     this.hashes = hashes;
     this.rows = rows;
-    this.weights = new WeightTable(labels, hashes, rows);
   }
 
   static Crf of(int kinds, FeatureNumbers numbers, float[] weights, float[] transitions) {
@@ -72,6 +61,20 @@ public final class Crf {
     return hashes.length;
   }
 
+  int labels() {
+    return labels;
+  }
+
+  /** Scores of pairs of labels; negative infinity where a pair is impossible. */
+  float[] transitions() {
+    return transitions.clone();
+  }
+
+  /** The weights, to be looked up by feature. */
+  WeightTable weights(int styles) {
+    return new WeightTable(labels, styles, hashes, rows);
+  }
+
   /**
    * A span that the model sees.
    *
@@ -79,51 +82,6 @@ public final class Crf {
    * @param probability that it is there with just these borders and of that kind
    */
   public record Found(int begin, int end, int kind, double probability) {}
-
-  /**
-   * The spans of the most probable labelling, in the order of the sequence.
-   *
-   * @param features the hashes of each character's features
-   * @param styles how probable each of the styles is that it was trained on, see {@link Styles}
-   */
-  public List<Found> decode(long[][] features, float... styles) {
-    int n = features.length;
-    if (n == 0) {
-      return List.of();
-    }
-    float[] scores = scores(features, styles);
-    Lattice lattice = new Lattice(scores, n, labels, pairExponentials);
-    int[] best = Viterbi.best(scores, n, labels, transitions);
-    List<Found> found = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < n; i++) {
-      if (Labels.isLast(best[i])) {
-        int kind = Labels.kind(best[i]);
-        if (kind >= 0) {
-          found.add(new Found(begin, i + 1, kind, lattice.span(begin, i + 1, kind)));
-        }
-        begin = i + 1;
-      }
-    }
-    return found;
-  }
-
-  private float[] scores(long[][] features, float... styles) {
-    float[] scores = new float[features.length * labels];
-    int[] sums = new int[labels];
-    for (int i = 0; i < features.length; i++) {
-      for (int style = -1; style < styles.length; style++) {
-        float share = style < 0 ? 1 : styles[style];
-        if (share >= LEAST_SHARE) {
-          weights.sum(features[i], style, sums);
-          for (int y = 0; y < labels; y++) {
-            scores[i * labels + y] += sums[y] * share * STEP;
-          }
-        }
-      }
-    }
-    return scores;
-  }
 
   /** Writes the model. */
   public void write(DataOutputStream out) throws IOException {

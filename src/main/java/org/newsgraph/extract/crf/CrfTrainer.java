@@ -52,6 +52,7 @@ public final class CrfTrainer {
   private final Weights weights;
   private final Weights pairs;
   private final float[] pairExponentials;
+  private final LabelPairs possible;
 
   private CrfTrainer(int labels, Options options, FeatureNumbers numbers) {
     this.labels = labels;
@@ -60,6 +61,7 @@ public final class CrfTrainer {
     this.weights = new Weights(numbers.size() * labels, options);
     this.pairs = new Weights(labels * labels, options);
     this.pairExponentials = new float[labels * labels];
+    this.possible = new LabelPairs(labels, pairExponentials);
   }
 
   /**
@@ -131,7 +133,7 @@ public final class CrfTrainer {
       }
     }
     exponentiatePairs();
-    Lattice lattice = new Lattice(scores, n, labels, pairExponentials);
+    Lattice lattice = new Lattice(scores, n, possible);
     float[] slope = new float[labels];
     for (int i = 0; i < n; i++) {
       float largest = 0;

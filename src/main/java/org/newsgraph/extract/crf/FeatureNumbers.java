@@ -8,6 +8,11 @@ final class FeatureNumbers {
 
   private static final int NONE = -1;
 
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  /** What {@link #FACTOR} times is 1, modulo 2^64. */
+  private static final long INVERSE = 0xF1DE83E19937733DL;
+
   private final long[] keys;
   private final int[] values;
   private final long[] hashes;
@@ -52,8 +57,14 @@ final class FeatureNumbers {
 
   /** The hash of a feature as it counts in one style. */
   static long styled(long hash, int style) {
-    long h = (hash + style + 1) * 0x9E3779B97F4A7C15L;
+    long h = (hash + style + 1) * FACTOR;
     return h ^ h >>> 31;
+  }
+
+  /** The hash of a feature whose hash in one style is this: undoes {@link #styled}. */
+  static long unstyled(long hash, int style) {
+    long h = hash ^ hash >>> 31 ^ hash >>> 62;
+    return h * INVERSE - style - 1;
   }
 
   private static long[] common(long[] sorted, int least) {

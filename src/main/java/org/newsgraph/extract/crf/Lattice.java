@@ -9,18 +9,18 @@ final class Lattice {
   private final int size;
   private final int labels;
   private final float[] potentials;
-  private final float[] transitions;
+  private final LabelPairs transitions;
   private final float[] forward;
   private final float[] backward;
   private final float[] scale;
 
   /**
-   * @param scores of each label at each character, {@code labels} in a row
-   * @param transitions the exponentials of the scores of label pairs; 0 where a pair is impossible
+   * @param scores of each label at each character, all of one character in a row
+   * @param transitions the exponentials of the scores of label pairs
    */
-  Lattice(float[] scores, int size, int labels, float[] transitions) {
+  Lattice(float[] scores, int size, LabelPairs transitions) {
     this.size = size;
-    this.labels = labels;
+    this.labels = transitions.labels();
     this.transitions = transitions;
     this.potentials = new float[size * labels];
     this.forward = new float[size * labels];
@@ -67,8 +67,8 @@ final class Lattice {
   private float incoming(int i, int y) {
     float sum = 0;
     int before = (i - 1) * labels;
-    for (int x = 0; x < labels; x++) {
-      sum += forward[before + x] * transitions[x * labels + y];
+    for (int x : transitions.before(y)) {
+      sum += forward[before + x] * transitions.of(x, y);
     }
     return sum;
   }
@@ -86,8 +86,8 @@ final class Lattice {
       }
       for (int x = 0; x < labels; x++) {
         float sum = 0;
-        for (int y = 0; y < labels; y++) {
-          sum += transitions[x * labels + y] * next[y];
+        for (int y : transitions.behind(x)) {
+          sum += transitions.of(x, y) * next[y];
         }
         backward[i * labels + x] = sum;
       }
@@ -102,7 +102,7 @@ final class Lattice {
   /** The probability of two labels in a row, the second one at a character. */
   float probability(int i, int before, int label) {
     return forward[(i - 1) * labels + before]
-        * transitions[before * labels + label]
+        * transitions.of(before, label)
         * potentials[i * labels + label]
         * backward[i * labels + label]
         * scale[i];
@@ -117,7 +117,7 @@ final class Lattice {
     double product = forward[begin * labels + label];
     for (int i = begin + 1; i < end; i++) {
       int next = Labels.label(kind, i == end - 1 ? Labels.END : Labels.INSIDE);
-      product *= transitions[label * labels + next] * potentials[i * labels + next] * scale[i];
+      product *= transitions.of(label, next) * potentials[i * labels + next] * scale[i];
       label = next;
     }
     return product * backward[(end - 1) * labels + label];

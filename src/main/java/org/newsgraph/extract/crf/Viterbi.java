@@ -1,17 +1,16 @@
 package org.newsgraph.extract.crf;
 
-import java.util.Arrays;
-
 /** The most probable labelling of a sequence. */
 final class Viterbi {
 
   private Viterbi() {}
 
   /**
-   * @param scores of each label at each character, {@code labels} in a row
-   * @param transitions scores of label pairs; negative infinity where a pair is impossible
+   * @param scores of each label at each character, all of one character in a row
+   * @param pairs scores of label pairs
    */
-  static int[] best(float[] scores, int size, int labels, float[] transitions) {
+  static int[] best(float[] scores, int size, LabelPairs pairs) {
+    int labels = pairs.labels();
     float[] here = new float[labels];
     float[] next = new float[labels];
     int[] from = new int[size * labels];
@@ -19,18 +18,16 @@ final class Viterbi {
       here[y] = Labels.mayBegin(y) ? scores[y] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < size; i++) {
-      Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int x = 0; x < labels; x++) {
-        for (int y = 0; y < labels; y++) {
-          float score = here[x] + transitions[x * labels + y];
-          if (score > next[y]) {
-            next[y] = score;
+      for (int y = 0; y < labels; y++) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int x : pairs.before(y)) {
+          float score = here[x] + pairs.of(x, y);
+          if (score > best) {
+            best = score;
             from[i * labels + y] = x;
           }
         }
-      }
-      for (int y = 0; y < labels; y++) {
-        next[y] += scores[i * labels + y];
+        next[y] = best + scores[i * labels + y];
       }
       float[] swap = here;
       here = next;

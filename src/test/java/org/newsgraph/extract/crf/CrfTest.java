@@ -50,9 +50,13 @@ class CrfTest {
     return CrfTrainer.train(examples, 2, options, round -> {});
   }
 
+  private static CrfDecoder decoder(Crf crf) {
+    return new CrfDecoder(crf, 2);
+  }
+
   @Test
   void learnsSpansAndHowSureItIs() {
-    List<Crf.Found> found = trained().decode(features("dcabcb"), 1, 0);
+    List<Crf.Found> found = decoder(trained()).decode(features("dcabcb"), 1, 0);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).begin()).isEqualTo(2);
     assertThat(found.get(0).end()).isEqualTo(4);
@@ -62,9 +66,11 @@ class CrfTest {
 
   @Test
   void labelsInTheStyleThatItIsTold() {
-    Crf crf = trained();
-    assertThat(crf.decode(features("ccXc"), 1, 0)).isEmpty();
-    assertThat(crf.decode(features("ccXc"), 0, 1)).extracting(Crf.Found::kind).containsExactly(1);
+    CrfDecoder decoder = decoder(trained());
+    assertThat(decoder.decode(features("ccXc"), 1, 0)).isEmpty();
+    assertThat(decoder.decode(features("ccXc"), 0, 1))
+        .extracting(Crf.Found::kind)
+        .containsExactly(1);
   }
 
   @Test
@@ -72,8 +78,8 @@ class CrfTest {
     byte[] bytes = bytes(trained());
     assertThat(bytes(trained())).isEqualTo(bytes);
     Crf read = Crf.read(new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(read.decode(features("ccabXc"), 0, 1))
-        .isEqualTo(trained().decode(features("ccabXc"), 0, 1));
+    assertThat(decoder(read).decode(features("ccabXc"), 0, 1))
+        .isEqualTo(decoder(trained()).decode(features("ccabXc"), 0, 1));
   }
 
   @Test

@@ -61,7 +61,7 @@ class LatticeTest {
       label += labels[2] == Labels.OUTSIDE ? weight : 0;
       span += labels[1] == 5 && labels[2] == 6 && labels[3] == 7 ? weight : 0;
     }
-    Lattice lattice = new Lattice(scores, SIZE, LABELS, exponentials);
+    Lattice lattice = new Lattice(scores, SIZE, new LabelPairs(LABELS, exponentials));
     assertThat((double) lattice.probability(2, Labels.OUTSIDE))
         .isCloseTo(label / total, within(1e-5));
     assertThat(lattice.span(1, 4, 1)).isCloseTo(span / total, within(1e-5));
@@ -73,6 +73,6 @@ class LatticeTest {
     for (int n = 1; n < ALL; n++) {
       best = score(labelling(n)) > score(best) ? labelling(n) : best;
     }
-    assertThat(Viterbi.best(scores, SIZE, LABELS, pairs)).isEqualTo(best);
+    assertThat(Viterbi.best(scores, SIZE, new LabelPairs(LABELS, pairs))).isEqualTo(best);
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.extract.crf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,15 +13,29 @@ class WeightTableTest {
 
   private static final int LABELS = 13;
 
-  /** Hashes that fall together, as those of one letter would, and such that do not. */
-  private static long hash(Random random, int i) {
-    return i % 2 == 0 ? i : random.nextLong();
+  private static final int STYLES = 3;
+
+  /**
+   * Features whose hashes fall together, as those of one letter would, and such whose do not; of
+   * each four one that has weights in a style as well, and one that has none but these.
+   */
+  private static long feature(Random random, int i, long... before) {
+    return switch (i % 4) {
+      case 0 -> i;
+      case 2 -> before[i - 1];
+      default -> random.nextLong();
+    };
+  }
+
+  private static long hash(int i, long feature) {
+    return i % 4 < 2 ? feature : FeatureNumbers.styled(feature, i % STYLES);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 700, 5_000})
   void addsUpTheWeightsOfAllThatHaveSome(int known) {
     Random random = new Random(known);
+    long[] own = new long[known];
     long[] hashes = new long[known];
     byte[] rows = new byte[known * LABELS];
     random.nextBytes(rows);
@@ -32,32 +45,36 @@ class WeightTableTest {
       for (int y = 0; y < LABELS; y++) {
         rows[i * LABELS + y] = (byte) Math.max(-127, rows[i * LABELS + y]);
       }
-      hashes[i] = hash(random, i);
+      own[i] = feature(random, i, own);
+      hashes[i] = hash(i, own[i]);
       places.put(hashes[i], i);
     }
-    WeightTable table = new WeightTable(LABELS, hashes, rows);
-    for (int style = -1; style < 2; style++) {
-      // More than 256, which is when sums of bytes have to be put elsewhere.
-      long[] features = new long[600];
-      int[] expected = new int[LABELS];
-      for (int i = 0; i < features.length; i++) {
-        boolean old = known > 0 && random.nextBoolean();
-        features[i] = old ? hashes[random.nextInt(known)] : random.nextLong();
+    WeightTable table = new WeightTable(LABELS, STYLES, hashes, rows);
+    // More than 256, which is when sums of bytes have to be put elsewhere.
+    long[] features = new long[600];
+    int[] expected = new int[LABELS * (1 + STYLES)];
+    for (int i = 0; i < features.length; i++) {
+      boolean old = known > 0 && random.nextBoolean();
+      features[i] = old ? own[random.nextInt(known)] : random.nextLong();
+      for (int style = -1; style < STYLES; style++) {
         long hash = style < 0 ? features[i] : FeatureNumbers.styled(features[i], style);
         for (int y = 0; y < LABELS && places.containsKey(hash); y++) {
-          expected[y] += rows[places.get(hash) * LABELS + y];
+          expected[(style + 1) * LABELS + y] += rows[places.get(hash) * LABELS + y];
         }
       }
-      int[] sums = new int[LABELS];
-      table.sum(features, style, sums);
-      assertThat(sums).isEqualTo(expected);
     }
+    int[] sums = new int[table.width()];
+    table.sum(features, sums);
+    assertThat(sums).isEqualTo(expected);
   }
 
   @Test
-  void hasRoomForSixteenLabels() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WeightTable(17, new long[0], new byte[0]))
-        .withMessageContaining("17");
+  void aHashInAStyleLeadsBackToTheFeature() {
+    Random random = new Random(1);
+    for (int style = 0; style < STYLES; style++) {
+      long hash = random.nextLong();
+      assertThat(FeatureNumbers.unstyled(FeatureNumbers.styled(hash, style), style))
+          .isEqualTo(hash);
+    }
   }
 }
