@@ -1,7 +1,6 @@
 package org.newsgraph.identity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +51,14 @@ public final class EntityGraph {
   /** Resolves all entities of the store. */
   public Result update() {
     List<Decision> decisions = new Decisions(store, iris).list();
-    Profiles.Read read = store.read(data -> Profiles.read(data, iris.base()));
-    Map<String, Profile> profiles = read.all();
-    Pairs pairs = new Pairs(profiles, iri -> profiles.get(iri).articles.size());
-    Resolution resolution = new Resolution(profiles, decisions, pairs.find(), read.apart());
-    Map<String, String> replaced = resolution.replaced();
-    int changed = writeArticles(profiles, replaced);
-    writeReasons(resolution, replaced);
-    return new Result(resolution.joined(), resolution.suggestions(), changed);
+    Identity.Found found = store.read(data -> Identity.find(data, iris.base(), decisions));
+    int changed = writeArticles(found.articles(), found.labels());
+    writeReasons(found.resolution(), found.replaced());
+    return new Result(found.resolution().joined(), found.resolution().suggestions(), changed);
   }
 
-  private int writeArticles(Map<String, Profile> profiles, Map<String, String> replaced) {
-    Map<String, String> labels = new HashMap<>();
-    Map<String, Map<String, String>> byArticle = new TreeMap<>();
-    for (Profile profile : profiles.values()) {
-      String now = replaced.getOrDefault(profile.iri, profile.iri);
-      if (!now.equals(profile.origin)) {
-        labels.put(now, profiles.get(now).label);
-        profile.articles.forEach(
-            a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()).put(profile.origin, now));
-      }
-    }
+  private int writeArticles(
+      Map<String, Map<String, String>> byArticle, Map<String, String> labels) {
     store.read(this::patched).forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()));
     int changed = 0;
     Map<String, List<Quad>> batch = new TreeMap<>();
@@ -109,7 +95,7 @@ public final class EntityGraph {
         .forEachRemaining(quad -> stored.add(quad.asTriple()));
     Set<Triple> triples = new HashSet<>(stored);
     data.find(graph, graph, Vocabulary.IDENTITY_PATCH, Node.ANY)
-        .forEachRemaining(quad -> ArticlePatch.parse(Profiles.text(quad.asTriple())).undo(triples));
+        .forEachRemaining(quad -> ArticlePatch.parse(Facts.text(quad.getObject())).undo(triples));
     if (!joined.isEmpty()) {
       ArticlePatch.apply(graph, triples, joined, labels);
     }

@@ -1,5 +1,6 @@
 package org.newsgraph.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,17 +54,7 @@ public final class EntityRecords {
   /** The IRIs of the properties that the other methods look at. */
   public static Set<String> properties() {
     Set<String> properties = new TreeSet<>();
-    for (Node property :
-        List.of(
-            Vocabulary.DATE_PUBLISHED,
-            Vocabulary.MENTIONS,
-            Vocabulary.PREF_LABEL,
-            Vocabulary.ALT_LABEL,
-            Vocabulary.EXACT_MATCH,
-            Vocabulary.LINKED_BECAUSE,
-            Vocabulary.ng("holdsPost"))) {
-      properties.add(property.getURI());
-    }
+    Facts.PROPERTIES.forEach(property -> properties.add(property.getURI()));
     return properties;
   }
 
@@ -90,14 +81,23 @@ public final class EntityRecords {
   /** What an article says that tells people of one name apart, by IRI. */
   public Map<String, byte[]> people(Collection<Quad> article) {
     Map<String, byte[]> people = new TreeMap<>();
-    Profiles.peopleOf(data(article), iris.base())
-        .forEach((iri, one) -> people.put(iri, one.toBytes()));
+    profilesOf(article).people().forEach((iri, one) -> people.put(iri, one.toBytes()));
     return people;
+  }
+
+  private ArticleProfiles profilesOf(Collection<Quad> article) {
+    Set<Triple> triples = new HashSet<>();
+    String graph = "";
+    for (Quad quad : article) {
+      graph = quad.getGraph().getURI();
+      triples.add(quad.asTriple());
+    }
+    return new ArticleProfiles(graph, triples, iris.base());
   }
 
   /** With whom a person is named in an article: how well known these are counts. */
   public static Set<String> companyOf(byte[] occurrence) {
-    return Occurrence.of(occurrence).company;
+    return OccurrenceRecord.of(occurrence).company();
   }
 
   /**
@@ -109,10 +109,20 @@ public final class EntityRecords {
    */
   public static Told tell(
       String iri, Collection<byte[]> occurrences, ToIntFunction<String> articles) {
-    Homonyms homonyms = new Homonyms(articles);
-    homonyms.look(iri, occurrences.stream().map(Occurrence::of).toList());
-    Map<String, String> renamed = new TreeMap<>();
-    homonyms.renamed().forEach((article, names) -> renamed.put(article, names.get(iri)));
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Integer> counts = new ArrayList<>();
+    ToIntFunction<String> number =
+        one ->
+            numbers.computeIfAbsent(
+                one,
+                o -> {
+                  counts.add(articles.applyAsInt(o));
+                  return numbers.size();
+                });
+    List<Occurrence> arrived =
+        occurrences.stream().map(bytes -> OccurrenceRecord.of(bytes).occurrence(number)).toList();
+    Homonyms homonyms = new Homonyms(counts::get);
+    Map<String, String> renamed = homonyms.look(iri, arrived);
     return new Told(renamed, homonyms.apart());
   }
 
@@ -123,7 +133,8 @@ public final class EntityRecords {
    */
   public Map<String, byte[]> profiles(Collection<Quad> article, Map<String, String> renamed) {
     Map<String, byte[]> profiles = new TreeMap<>();
-    Profiles.ofArticle(data(article), iris.base(), renamed)
+    profilesOf(article)
+        .profiles(renamed)
         .forEach((iri, profile) -> profiles.put(iri, profile.toBytes()));
     return profiles;
   }
@@ -177,7 +188,7 @@ public final class EntityRecords {
         .forEach(profile -> byIri.put(profile.iri, profile));
     List<Pair> own = apart.stream().filter(pair -> byIri.containsKey(pair.first())).toList();
     Resolution resolution =
-        new Resolution(byIri, decisions, new Pairs(byIri, articles).find(), own);
+        new Resolution(byIri, decisions, Pairs.find(byIri, new ProfileCompany(articles)), own);
     Map<String, String> replaced = resolution.replaced();
     Map<String, String> labels = new HashMap<>();
     for (Profile profile : byIri.values()) {

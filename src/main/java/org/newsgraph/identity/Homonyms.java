@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Tells people of one name apart: by posts that differ, where nothing in the company that they keep
@@ -35,48 +37,52 @@ final class Homonyms {
   private static final class Bearer {
     final List<Occurrence> occurrences = new ArrayList<>();
     final Set<String> posts = new TreeSet<>();
-    final Set<String> company = new TreeSet<>();
+    final Set<Integer> company = new HashSet<>();
     boolean linked;
 
     void add(Occurrence one) {
       occurrences.add(one);
-      posts.addAll(one.posts);
-      company.addAll(one.company);
-      linked |= one.linked;
+      posts.addAll(one.posts());
+      IntStream.of(one.company()).forEach(company::add);
+      linked |= one.linked();
     }
 
     String firstArticle() {
-      return occurrences.get(0).article;
+      return occurrences.get(0).article();
     }
   }
 
-  private final ToIntFunction<String> articlesOf;
-  private final Map<String, Map<String, String>> renamed = new TreeMap<>();
+  private final IntUnaryOperator articlesOf;
   private final List<Pair> apart = new ArrayList<>();
 
   /**
-   * @param articlesOf how many articles name an entity
+   * @param articlesOf how many articles name an entity of the company
    */
-  Homonyms(ToIntFunction<String> articlesOf) {
+  Homonyms(IntUnaryOperator articlesOf) {
     this.articlesOf = articlesOf;
   }
 
-  /** Looks at all articles that name an IRI. */
-  void look(String iri, Collection<Occurrence> occurrences) {
+  /**
+   * Looks at all articles that name an IRI.
+   *
+   * @return the articles in which this is another than the first bearer, who is called otherwise
+   */
+  Map<String, String> look(String iri, Collection<Occurrence> occurrences) {
     List<Occurrence> order = new ArrayList<>(occurrences);
     order.sort(
-        Comparator.comparing((Occurrence o) -> !o.linked)
-            .thenComparing(o -> o.posts.isEmpty())
-            .thenComparing(o -> o.day)
-            .thenComparing(o -> o.article));
+        Comparator.comparing((Occurrence o) -> !o.linked())
+            .thenComparing(o -> o.posts().isEmpty())
+            .thenComparing(Occurrence::day)
+            .thenComparing(Occurrence::article));
     List<Bearer> bearers = new ArrayList<>();
     order.forEach(one -> place(one, bearers));
+    Map<String, String> renamed = new TreeMap<>();
     for (Bearer other : bearers.subList(1, bearers.size())) {
       String own = iri + MARK + Integer.toHexString(other.firstArticle().hashCode());
-      other.occurrences.forEach(
-          one -> renamed.computeIfAbsent(one.article, a -> new TreeMap<>()).put(iri, own));
+      other.occurrences.forEach(one -> renamed.put(one.article(), own));
       apart.add(new Pair(iri, own, score(bearers.get(0), other), why(bearers.get(0), other)));
     }
+    return renamed;
   }
 
   private void place(Occurrence one, List<Bearer> bearers) {
@@ -98,31 +104,33 @@ final class Homonyms {
 
   /** How well it fits; below 0 not at all. */
   private double fits(Occurrence one, Bearer bearer) {
-    double company = company(one.company, bearer.company);
-    if (one.linked && bearer.linked) {
+    double company = company(IntStream.of(one.company()), bearer.company);
+    if (one.linked() && bearer.linked) {
       return 2;
     }
-    if (!Collections.disjoint(one.posts, bearer.posts)) {
+    if (!Collections.disjoint(one.posts(), bearer.posts)) {
       return 1 + company;
     }
     if (bearer.linked) {
       return company >= SAME_COMPANY ? company : -1 - company;
     }
-    boolean others = !one.posts.isEmpty() && !bearer.posts.isEmpty();
+    boolean others = !one.posts().isEmpty() && !bearer.posts.isEmpty();
     return others && company < OTHER_COMPANY ? -1 - company : company;
   }
 
-  private double company(Set<String> one, Set<String> other) {
-    return one.stream()
-        .filter(other::contains)
-        .mapToDouble(iri -> 1 / (1 + Math.log(Math.max(1, articlesOf.applyAsInt(iri)))))
+  /** Added in the order of their weights, so that it is always the same sum. */
+  private double company(IntStream one, Set<Integer> other) {
+    return one.filter(other::contains)
+        .map(entity -> Math.max(1, articlesOf.applyAsInt(entity)))
+        .sorted()
+        .mapToDouble(articles -> 1 / (1 + Math.log(articles)))
         .sum();
   }
 
   /** How sure it is that they are two. */
   private double score(Bearer first, Bearer other) {
     boolean posts = !first.posts.isEmpty() && !other.posts.isEmpty();
-    double company = company(first.company, other.company);
+    double company = company(first.company.stream().mapToInt(Integer::intValue), other.company);
     return Math.round(1000 * Math.max(0.5, (posts ? 0.95 : 0.75) - company)) / 1000.0;
   }
 
@@ -140,11 +148,6 @@ final class Homonyms {
 
   private static String some(Set<String> posts) {
     return String.join("、", posts.stream().limit(3).toList());
-  }
-
-  /** In which article which entity is called otherwise. */
-  Map<String, Map<String, String>> renamed() {
-    return renamed;
   }
 
   /** The first bearer of a name with each of the others. */
