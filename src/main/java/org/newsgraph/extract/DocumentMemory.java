@@ -25,6 +25,13 @@ final class DocumentMemory {
   private static final String GLUED_BEFORE = "由于在对与向和从据为被让是继因替给";
   private static final Set<String> SURNAMES = Table.words("surnames.tsv");
   private static final double SURE = 0.85;
+
+  /** A name of less confidence may have a word glued to it ... */
+  private static final double DOUBT = 0.8;
+
+  /** ... of so many characters. */
+  private static final int LONGEST_GLUED = 2;
+
   private static final double CUE_WEIGHT = 10;
 
   /** What the article says of one string. */
@@ -111,6 +118,23 @@ final class DocumentMemory {
     }
     if (GLUED_BEFORE.indexOf(doc.charAt(span.begin())) >= 0 && isKnownPerson(back)) {
       return Candidate.name(doc, back, EntityType.PERSON, 0.85, c.rule()).with(c.rank());
+    }
+    return withoutWord(c);
+  }
+
+  /**
+   * 林郑抗疫 is 林郑 where that stands again and again and the longer one, which is in doubt, does not.
+   */
+  private Candidate withoutWord(Candidate c) {
+    Span span = c.span();
+    boolean doubtful = c.confidence() < DOUBT && known.get(span.in(doc.text())).count == 1;
+    for (int cut = 1; doubtful && cut <= LONGEST_GLUED && span.length() - cut >= 2; cut++) {
+      Span front = new Span(span.begin(), span.end() - cut);
+      Known k = known.get(front.in(doc.text()));
+      if (k != null && k.count > 1 && k.type() == EntityType.PERSON && k.isSure()) {
+        return Candidate.name(doc, front, EntityType.PERSON, k.best.confidence(), c.rule())
+            .with(c.rank());
+      }
     }
     return c;
   }

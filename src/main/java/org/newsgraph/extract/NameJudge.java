@@ -39,24 +39,14 @@ final class NameJudge {
    * @param nothing what certainly names nothing
    */
   List<Candidate> decide(Doc doc, List<Candidate> ruled, List<Span> nothing) {
-    Map<Key, Candidate> byRule = new HashMap<>();
-    ruled.forEach(c -> byRule.put(new Key(c.span(), c.type().orElseThrow()), c));
     List<Candidate> events = ruled.stream().filter(NameJudge::isRules).toList();
     List<Candidate> names = new ArrayList<>(events);
     List<Candidate> inEvents = new ArrayList<>();
-    for (NameModel.Found found : model.find(doc, ruled, known)) {
-      Span span = withoutMarks(doc, found.span());
-      if (isName(span.in(doc.text()), found.type())
-          && !isOfPost(doc, span, found.type())
-          && isFree(span, nothing)) {
-        Candidate rule = byRule.get(new Key(span, found.type()));
-        Candidate name =
-            rule == null ? name(doc, span, found) : rule.withConfidence(found.confidence());
-        if (events.stream().anyMatch(e -> isWithin(span, e.span()))) {
-          inEvents.add(name);
-        } else if (isFree(span, events.stream().map(Candidate::span).toList())) {
-          names.add(name);
-        }
+    for (Candidate name : found(doc, ruled, nothing)) {
+      if (events.stream().anyMatch(e -> isWithin(name.span(), e.span()))) {
+        inEvents.add(name);
+      } else if (isFree(name.span(), events.stream().map(Candidate::span).toList())) {
+        names.add(name);
       }
     }
     names.sort(Comparator.comparing(Candidate::span));
@@ -64,6 +54,28 @@ final class NameJudge {
     result.addAll(inEvents);
     result.sort(Comparator.comparing(Candidate::span));
     return result;
+  }
+
+  /** What the model finds, with what the rules know of it. */
+  private List<Candidate> found(Doc doc, List<Candidate> ruled, List<Span> nothing) {
+    Map<Key, Candidate> byRule = new HashMap<>();
+    ruled.forEach(c -> byRule.put(new Key(c.span(), c.type().orElseThrow()), c));
+    List<Candidate> names = new ArrayList<>();
+    for (NameModel.Found raw : model.find(doc, ruled, known)) {
+      Optional<NameModel.Found> mended = ModelErrors.mended(doc, raw, model.isArticle(doc));
+      if (mended.isEmpty()) {
+        continue;
+      }
+      NameModel.Found name = mended.get();
+      Span span = withoutMarks(doc, name.span());
+      if (isName(span.in(doc.text()), name.type())
+          && !isOfPost(doc, span, name.type())
+          && isFree(span, nothing)) {
+        Candidate rule = byRule.get(new Key(span, name.type()));
+        names.add(rule == null ? name(doc, span, name) : rule.withConfidence(name.confidence()));
+      }
+    }
+    return names;
   }
 
   private static boolean isFree(Span span, List<Span> taken) {
