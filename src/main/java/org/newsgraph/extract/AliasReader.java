@@ -121,7 +121,7 @@ final class AliasReader {
     boolean lower = text.chars().anyMatch(Character::isLowerCase);
     return switch (name.type().orElseThrow()) {
       case PERSON, PLACE -> lower && text.length() >= 4;
-      case ORGANIZATION, EVENT, OFFICE, AGREEMENT -> name.name().length() > 2;
+      case ORGANIZATION, EVENT, OFFICE, AGREEMENT, THING -> name.name().length() > 2;
     };
   }
 

@@ -23,7 +23,8 @@ import org.newsgraph.model.Subtype;
 
 /**
  * A table of names that are frequent in Chinese news, made by hand: organizations, places, people,
- * series of events, single events and agreements. Keys are {@code curated:} and the row's id.
+ * series of events, single events, agreements and other named things. Keys are {@code curated:} and
+ * the row's id.
  *
  * <p>Columns: {@code id}; {@code type}; {@code subtype}; {@code zh-Hans}, the preferred name;
  * {@code zh-Hant}; {@code aliases}, in any script, separated by {@code |}; {@code en}; {@code
@@ -40,7 +41,8 @@ public final class CuratedBase implements KnowledgeBase {
           "/org/newsgraph/names/places.csv",
           "/org/newsgraph/names/people.csv",
           "/org/newsgraph/names/events.csv",
-          "/org/newsgraph/names/agreements.csv");
+          "/org/newsgraph/names/agreements.csv",
+          "/org/newsgraph/names/things.csv");
 
   private final String id;
   private final MemoryIndex index = new MemoryIndex();

@@ -39,7 +39,7 @@ public final class WikidictBase implements KnowledgeBase {
 
   /** Which of several things of such a name is meant, the list cannot tell. */
   private static final Set<EntityType> WITHOUT_PAGES =
-      EnumSet.of(EntityType.EVENT, EntityType.AGREEMENT);
+      EnumSet.of(EntityType.EVENT, EntityType.AGREEMENT, EntityType.THING);
 
   private static final List<String> INSTITUTIONS =
       Tables.resource("place_words.csv").stream()

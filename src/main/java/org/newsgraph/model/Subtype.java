@@ -39,7 +39,16 @@ public enum Subtype {
   /** A prize that is given again and again. */
   AWARD(EntityType.EVENT),
   /** A protest or social movement that has a name. */
-  MOVEMENT(EntityType.EVENT);
+  MOVEMENT(EntityType.EVENT),
+
+  /** A rocket, a spacecraft or its flight. */
+  SPACECRAFT(EntityType.THING),
+  SHIP(EntityType.THING),
+  /** A film, book, album, game or program. */
+  WORK(EntityType.THING),
+  /** A law, a treaty, a case at law. */
+  LAW(EntityType.THING),
+  DISEASE(EntityType.THING);
 
   private final EntityType type;
 

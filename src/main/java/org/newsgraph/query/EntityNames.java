@@ -38,7 +38,8 @@ public final class EntityNames {
           Terms.PLACE, "place",
           Terms.EVENT, "event",
           Terms.EVENT_SERIES, "series",
-          Terms.AGREEMENT, "agreement");
+          Terms.AGREEMENT, "agreement",
+          Terms.NAMED_THING, "thing");
 
   private final NewsStore store;
 

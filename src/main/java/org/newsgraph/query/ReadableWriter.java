@@ -28,7 +28,7 @@ import org.apache.jena.sparql.core.Quad;
 final class ReadableWriter {
 
   private static final List<String> ENTITY_KINDS =
-      List.of("person", "organization", "place", "event", "agreement");
+      List.of("person", "organization", "place", "event", "agreement", "thing");
 
   private final DatasetGraph data;
   private final List<Node> articles;

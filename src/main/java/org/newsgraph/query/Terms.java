@@ -27,6 +27,7 @@ final class Terms {
   static final Node EVENT = iri(SCHEMA + "Event");
   static final Node EVENT_SERIES = iri(SCHEMA + "EventSeries");
   static final Node AGREEMENT = iri(NG + "Agreement");
+  static final Node NAMED_THING = iri(NG + "NamedThing");
   static final Node MENTIONS = iri(SCHEMA + "mentions");
   static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
   static final Node URL = iri(SCHEMA + "url");

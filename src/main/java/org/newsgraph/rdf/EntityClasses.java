@@ -17,6 +17,7 @@ final class EntityClasses {
       case EVENT -> Vocabulary.EVENT;
       case OFFICE -> Vocabulary.ng("Office");
       case AGREEMENT -> Vocabulary.AGREEMENT;
+      case THING -> Vocabulary.NAMED_THING;
     };
   }
 
@@ -45,6 +46,11 @@ final class EntityClasses {
       case FESTIVAL -> Vocabulary.schema("Festival");
       case AWARD -> Vocabulary.ng("Award");
       case MOVEMENT -> Vocabulary.ng("Movement");
+      case SPACECRAFT -> Vocabulary.ng("Spacecraft");
+      case SHIP -> Vocabulary.ng("Ship");
+      case WORK -> Vocabulary.schema("CreativeWork");
+      case LAW -> Vocabulary.schema("Legislation");
+      case DISEASE -> Vocabulary.schema("MedicalCondition");
     };
   }
 }

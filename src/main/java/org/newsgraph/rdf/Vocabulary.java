@@ -116,6 +116,7 @@ public final class Vocabulary {
   // Reported events
   public static final Node REPORTED_EVENT = ng("ReportedEvent");
   public static final Node AGREEMENT = ng("Agreement");
+  public static final Node NAMED_THING = ng("NamedThing");
   public static final Node EVENT_TYPE = sem("eventType");
   public static final Node HAS_ACTOR = sem("hasActor");
   public static final Node HAS_PLACE = sem("hasPlace");

@@ -25,7 +25,8 @@ final class DeltaWriter {
           Vocabulary.ORGANIZATION,
           Vocabulary.PLACE,
           Vocabulary.EVENT,
-          Vocabulary.AGREEMENT);
+          Vocabulary.AGREEMENT,
+          Vocabulary.NAMED_THING);
 
   private final DatasetGraph data;
   private final Node graph;

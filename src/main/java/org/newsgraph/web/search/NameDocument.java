@@ -153,6 +153,7 @@ final class NameDocument {
     types.put(schema + "Event", "event");
     types.put(schema + "EventSeries", "series");
     types.put(Vocabulary.AGREEMENT.getURI(), "agreement");
+    types.put(Vocabulary.NAMED_THING.getURI(), "thing");
     types.put("http://semanticweb.cs.vu.nl/2009/11/sem/Event", "event");
     return types;
   }
