@@ -128,11 +128,13 @@ public final class NewsGraph implements AutoCloseable {
    * @throws IOException if an input folder cannot be listed
    */
   public BuildReport build(List<Path> inputs, Progress progress) throws IOException {
+    Iris iris = new Iris(options.base());
+    BuildOptions obeying = options.withDecided(new Decisions(store, iris).names());
     return new Build(
-            new StoreTarget(store, new Iris(options.base())),
-            () -> Analyzers.standard(options, progress),
-            Analyzers.fingerprint(options),
-            options,
+            new StoreTarget(store, iris),
+            () -> Analyzers.standard(obeying, progress),
+            Analyzers.fingerprint(obeying),
+            obeying,
             progress)
         .run(inputs);
   }
@@ -146,11 +148,12 @@ public final class NewsGraph implements AutoCloseable {
   public static BuildReport build(
       ServedStore served, List<Path> inputs, BuildOptions options, Progress progress)
       throws IOException {
+    BuildOptions obeying = options.withDecided(served.decided());
     return new Build(
             served,
-            () -> Analyzers.standard(options, progress),
-            Analyzers.fingerprint(options),
-            options,
+            () -> Analyzers.standard(obeying, progress),
+            Analyzers.fingerprint(obeying),
+            obeying,
             progress)
         .run(inputs);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
@@ -17,6 +18,8 @@ final class EntityFinder {
   private final Optional<NameJudge> judge;
   private final Gazetteer gazetteer;
   private final double minConfidence;
+  private final DecidedNames decided;
+  private final DecidedRecogniser decidedNames;
   private final List<Recogniser> first;
   private final List<Recogniser> second;
 
@@ -35,6 +38,7 @@ final class EntityFinder {
         judge,
         gazetteer,
         minConfidence,
+        DecidedNames.NONE,
         List.of(new CrfRecogniser(), new LexiconRecogniser(), new AbbreviationRecogniser()),
         List.of(
             new PersonRecogniser(),
@@ -55,13 +59,21 @@ final class EntityFinder {
       Optional<NameJudge> judge,
       Gazetteer gazetteer,
       double minConfidence,
+      DecidedNames decided,
       List<Recogniser> first,
       List<Recogniser> second) {
     this.judge = judge;
     this.gazetteer = gazetteer;
     this.minConfidence = minConfidence;
+    this.decided = decided;
+    this.decidedNames = new DecidedRecogniser(decided);
     this.first = List.copyOf(first);
     this.second = List.copyOf(second);
+  }
+
+  /** The same, but what people have decided on names holds. */
+  EntityFinder obeying(DecidedNames other) {
+    return new EntityFinder(judge, gazetteer, minConfidence, other, first, second);
   }
 
   List<Entity> find(AnnotatedText annotated) {
@@ -70,11 +82,14 @@ final class EntityFinder {
     List<Mention> mentions = new ArrayList<>();
     List<Candidate> names =
         judge.map(j -> j.decide(doc, ruled.names(), ruled.nothing())).orElse(ruled.names());
-    List<Candidate> kept = obey(gazetteer.find(doc), Agreements.among(doc, names));
+    List<Candidate> found = Agreements.among(doc, names);
+    List<Candidate> kept = obey(gazetteer.find(doc), obey(decidedNames.find(doc), found));
     kept.removeIf(c -> c.confidence() < minConfidence);
     kept.forEach(c -> mentions.add(mention(annotated, c)));
     List<Entity> entities =
-        EntityGrouper.group(mentions, ruled.same()).stream().filter(EntityFinder::isNamed).toList();
+        EntityGrouper.group(mentions, ruled.same(), decided).stream()
+            .filter(EntityFinder::isNamed)
+            .toList();
     return gazetteer.identified(entities);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
@@ -29,13 +30,14 @@ final class EntityGrouper {
    *
    * @param mentions in the order of the text
    * @param aliases which names the article itself declares to be one
+   * @param decided which names people have decided to be two things
    */
-  static List<Entity> group(List<Mention> mentions, List<Alias> aliases) {
+  static List<Entity> group(List<Mention> mentions, List<Alias> aliases, DecidedNames decided) {
     Map<String, List<Mention>> byName = new LinkedHashMap<>();
     for (Mention m : mentions) {
       byName.computeIfAbsent(key(m.type(), m.name()), id -> new ArrayList<>()).add(m);
     }
-    SameName same = new SameName();
+    SameName same = new SameName(decided::apart);
     byName.forEach((key, group) -> same.add(key, group.get(0).type(), group.get(0).name()));
     aliases.forEach(
         a ->

@@ -12,6 +12,7 @@ import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.extract.time.TimeTagger;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Claim;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
@@ -31,16 +32,30 @@ public final class Extractor {
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final EntityFinder entityFinder;
-  private final TimeTagger timeTagger = new TimeTagger();
-  private final ClaimExtractor claimExtractor = new ClaimExtractor();
-  private final ReportReader reportReader = new ReportReader();
+  private final TimeTagger timeTagger;
+  private final ClaimExtractor claimExtractor;
+  private final ReportReader reportReader;
 
   /**
    * An extractor that finds names by rules alone, without a trained model; its lexicons are read
    * once for the whole process.
    */
   public Extractor() {
-    this.entityFinder = EntityFinder.rulesOnly();
+    this(EntityFinder.rulesOnly());
+  }
+
+  private Extractor(EntityFinder entityFinder) {
+    this.entityFinder = entityFinder;
+    this.timeTagger = new TimeTagger();
+    this.claimExtractor = new ClaimExtractor();
+    this.reportReader = new ReportReader();
+  }
+
+  private Extractor(EntityFinder entityFinder, Extractor other) {
+    this.entityFinder = entityFinder;
+    this.timeTagger = other.timeTagger;
+    this.claimExtractor = other.claimExtractor;
+    this.reportReader = other.reportReader;
   }
 
   /**
@@ -51,13 +66,21 @@ public final class Extractor {
    * @throws IllegalArgumentException if a file of the options makes no sense; the message names it
    */
   public Extractor(NameOptions options, Path cache) {
+    this(finder(options, cache));
+  }
+
+  private static EntityFinder finder(NameOptions options, Path cache) {
     NameTable known = KnownNames.open(cache, LOG::warn);
     NameModel model = options.model().map(Extractor::read).orElseGet(NameModel::standard);
-    this.entityFinder =
-        new EntityFinder(
-            Optional.of(new NameJudge(model, known)),
-            options.gazetteer().map(Gazetteer::read).orElseGet(Gazetteer::none),
-            options.minConfidence());
+    return new EntityFinder(
+        Optional.of(new NameJudge(model, known)),
+        options.gazetteer().map(Gazetteer::read).orElseGet(Gazetteer::none),
+        options.minConfidence());
+  }
+
+  /** The same extractor, but what people have decided on names holds; it shares all models. */
+  public Extractor obeying(DecidedNames decided) {
+    return new Extractor(entityFinder.obeying(decided), this);
   }
 
   private static NameModel read(Path file) {

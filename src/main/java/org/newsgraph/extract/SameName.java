@@ -24,8 +24,16 @@ final class SameName {
   private static final Set<Subtype> WHOLE =
       Set.of(Subtype.COMPANY, Subtype.EDUCATION, Subtype.MEDIA, Subtype.SPORTS_TEAM, Subtype.PARTY);
 
+  private final BiPredicate<String, String> apart;
   private final Map<String, String> parent = new LinkedHashMap<>();
   private final Map<EntityType, List<Named>> byType = new LinkedHashMap<>();
+
+  /**
+   * @param apart which keys are never one thing
+   */
+  SameName(BiPredicate<String, String> apart) {
+    this.apart = apart;
+  }
 
   /** Adds a name; each key once. */
   void add(String key, EntityType type, String name) {
@@ -35,9 +43,17 @@ final class SameName {
 
   /** Declares two names to be one thing; unknown keys are passed over. */
   void join(String a, String b) {
-    if (parent.containsKey(a) && parent.containsKey(b)) {
+    if (parent.containsKey(a) && parent.containsKey(b) && mayJoin(find(a), find(b))) {
       parent.put(find(b), find(a));
     }
+  }
+
+  private boolean mayJoin(String a, String b) {
+    return members(a).stream().noneMatch(x -> members(b).stream().anyMatch(y -> apart.test(x, y)));
+  }
+
+  private List<String> members(String root) {
+    return parent.keySet().stream().filter(key -> find(key).equals(root)).toList();
   }
 
   /** The key that stands for all names of one thing. */
@@ -51,7 +67,8 @@ final class SameName {
 
   /** Joins what the names themselves show to be one thing. */
   void joinByName() {
-    joinShort(EntityType.PERSON, SameName::isPartOfPerson);
+    joinShort(
+        EntityType.PERSON, (a, b) -> isPartOfPerson(a, b) && !KnownPeople.get().areTwo(a, b));
     joinShort(EntityType.ORGANIZATION, SameName::isPartOfOrganization);
     joinShort(EntityType.PLACE, SameName::isPartOfPlace);
     joinShort(EntityType.EVENT, SameName::isSameEdition);
@@ -119,7 +136,7 @@ final class SameName {
     return large.startsWith(small)
         && CompoundHeads.endingAt(large, large.length(), small.length())
             .filter(h -> h.word().length() == large.length() - small.length())
-            .filter(h -> !isKnown(small) || WHOLE.containsAll(h.subtype().stream().toList()))
+            .filter(h -> !isKnown(small) || h.subtype().filter(WHOLE::contains).isPresent())
             .isPresent()
         && !CompoundHeads.isOrganization(small);
   }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
@@ -33,6 +34,11 @@ public final class Decisions {
   /** All of them, by their numbers; those taken back too. */
   public List<Decision> list() {
     return store.read(data -> of(data, iris));
+  }
+
+  /** What they say to those who analyse articles. */
+  public DecidedNames names() {
+    return DecidedNamesReader.of(list(), iris);
   }
 
   /** Notes a decision; one that is there just so is not noted again. */

@@ -35,6 +35,9 @@ import org.newsgraph.model.Subtype;
  */
 public final class CuratedBase implements KnowledgeBase {
 
+  /** The id of the base that comes with the program. */
+  static final String STANDARD = "curated";
+
   private static final List<String> FILES =
       List.of(
           "/org/newsgraph/names/organizations.csv",
@@ -46,6 +49,7 @@ public final class CuratedBase implements KnowledgeBase {
 
   private final String id;
   private final MemoryIndex index = new MemoryIndex();
+  private final Map<String, Entry> byRow = new HashMap<>();
   private final Function<String, Optional<Gazetteer.Supplement>> supplements;
   private final Map<String, List<Tenure>> tenures;
 
@@ -69,7 +73,17 @@ public final class CuratedBase implements KnowledgeBase {
   static CuratedBase standard(Gazetteer gazetteer) {
     List<CSVRecord> rows = new ArrayList<>();
     FILES.forEach(file -> rows.addAll(Tables.resource(file)));
-    return new CuratedBase("curated", rows, gazetteer::supplement, tenures());
+    return new CuratedBase(STANDARD, rows, gazetteer::supplement, tenures());
+  }
+
+  /** A row of the table of tenures. */
+  static Tenure tenure(CSVRecord row) {
+    return new Tenure(row.get("post"), row.get("of"), day(row.get("from")), day(row.get("to")));
+  }
+
+  /** The entry of a row, by its id. */
+  Optional<Entry> entry(String row) {
+    return Optional.ofNullable(byRow.get(row));
   }
 
   private static Map<String, List<Tenure>> tenures() {
@@ -77,8 +91,7 @@ public final class CuratedBase implements KnowledgeBase {
     for (CSVRecord row : Tables.resource("/org/newsgraph/names/offices.csv")) {
       tenures
           .computeIfAbsent(row.get("person"), person -> new ArrayList<>())
-          .add(
-              new Tenure(row.get("post"), row.get("of"), day(row.get("from")), day(row.get("to"))));
+          .add(tenure(row));
     }
     return tenures;
   }
@@ -150,6 +163,7 @@ public final class CuratedBase implements KnowledgeBase {
     more.ifPresent(
         m -> m.names().stream().filter(n -> n.length() > 2 && known.add(n)).forEach(marked::add));
     Entry entry = entry(row, marked.stream().map(MemoryIndex::unmarked).toList(), more);
+    byRow.put(field(row, "id"), entry);
     List<String> cues = Tables.list(field(row, "cues"));
     marked.forEach(name -> index.add(name, entry, cues));
     if (entry.subtype().equals(Optional.of(Subtype.CITY)) && !entry.label().endsWith("市")) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Mention;
@@ -29,6 +31,8 @@ public final class Linker {
   private final Resolver resolver;
   private final KnownMentions known;
   private final PlaceChains chains;
+  private final DecidedNames decided;
+  private final Optional<OfficeHolders> holders;
 
   /**
    * A linker that asks the given bases.
@@ -36,10 +40,30 @@ public final class Linker {
    * @param bases in the order of precedence: of two entries for one thing the first base's is taken
    */
   public Linker(List<KnowledgeBase> bases) {
+    this.decided = DecidedNames.NONE;
     this.bases = List.copyOf(bases);
     this.resolver = new Resolver(bases);
     this.known = new KnownMentions(bases);
     this.chains = new PlaceChains(new LeadingPlaces(bases));
+    this.holders =
+        bases.stream()
+            .filter(base -> base instanceof CuratedBase && base.id().equals(CuratedBase.STANDARD))
+            .findFirst()
+            .map(base -> new OfficeHolders((CuratedBase) base));
+  }
+
+  private Linker(Linker other, DecidedNames decided) {
+    this.bases = other.bases;
+    this.resolver = other.resolver;
+    this.known = other.known;
+    this.chains = other.chains;
+    this.holders = other.holders;
+    this.decided = decided;
+  }
+
+  /** The same linker, but names that people have told apart are not linked to one entry. */
+  public Linker obeying(DecidedNames other) {
+    return new Linker(this, other);
   }
 
   /**
@@ -79,22 +103,32 @@ public final class Linker {
     Context context = new Context(extraction, entities, bases);
     Countries countries = new Countries(entities, bases);
     for (Elections.Named one : new Elections(text, countries).name(entities)) {
-      unification.add(one.was(), one.entity(), resolver.resolve(one.entity(), context));
+      Optional<Resolver.Decision> decision =
+          resolver.resolve(one.entity(), context).filter(d -> isAllowed(one.entity(), d));
+      unification.add(one.was(), one.entity(), decision);
     }
+    List<Entity> linked = unification.entities();
+    Offices offices = new Offices(text, countries);
+    List<Entity> all = withOffices(linked, offices);
     return new Analysis(
         text.article(),
         text.sentences().stream().map(Sentence::span).toList(),
-        withOffices(unification.entities(), text, countries),
+        all,
         extraction.times(),
         unification.remap(extraction.claims()),
         unification.remapEvents(extraction.events()),
-        unification.remapStatements(extraction.statements()));
+        unification.remapStatements(extraction.statements()),
+        holders.map(h -> h.of(all, offices.keys(), text)).orElse(List.of()));
   }
 
-  private static List<Entity> withOffices(
-      List<Entity> entities, AnnotatedText text, Countries countries) {
+  private boolean isAllowed(Entity entity, Resolver.Decision decision) {
+    String linked = Entity.idOf(decision.entry().type(), decision.entry().label());
+    return !decided.apart(entity.id(), linked);
+  }
+
+  private static List<Entity> withOffices(List<Entity> entities, Offices offices) {
     List<Entity> all = new ArrayList<>(entities);
-    all.addAll(new Offices(text, countries).find(entities));
+    all.addAll(offices.find(entities));
     all.sort(
         Comparator.comparing((Entity e) -> e.mentions().get(0), Mention.BY_SPAN)
             .thenComparing(Entity::id));

@@ -3,6 +3,7 @@ package org.newsgraph.link;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +50,7 @@ final class Offices {
   private final Countries countries;
   private final Map<String, List<Mention>> found = new LinkedHashMap<>();
   private final BitSet taken = new BitSet();
+  private final Map<String, String> keys = new HashMap<>();
 
   Offices(AnnotatedText text, Countries countries) {
     this.text = text;
@@ -84,7 +86,7 @@ final class Offices {
   List<Entity> find(List<Entity> entities) {
     for (Countries.At country : countries.all()) {
       post(country.span().end())
-          .ifPresent(post -> add(country.label() + post.office(), country.span().begin(), post));
+          .ifPresent(post -> add(nameOf(country, post), country.span().begin(), post));
     }
     entities.stream().filter(Offices::isParty).forEach(this::addPosts);
     entities.forEach(e -> e.mentions().forEach(m -> taken.set(m.span().begin(), m.span().end())));
@@ -149,7 +151,18 @@ final class Offices {
     return countries
         .only()
         .filter(country -> HELD.contains(post.office() + " of " + country.code()))
-        .map(country -> country.label() + post.office());
+        .map(country -> nameOf(country, post));
+  }
+
+  /** What the offices are that were found, by their names: {@code 总统 of US}. */
+  Map<String, String> keys() {
+    return keys;
+  }
+
+  private String nameOf(Countries.At country, Post post) {
+    String name = country.label() + post.office();
+    keys.put(name, post.office() + " of " + country.code());
+    return name;
   }
 
   private boolean isOf(String name, Post post) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.newsgraph.link.Candidate.Certainty;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -35,6 +36,14 @@ final class Resolver {
   /** So much better than the next one must a likely entry be. */
   private static final double AHEAD = 0.1;
 
+  /** 美军 is rather 美国军队, and 日经 no ministry of 日本: shorter names are words. */
+  private static final int SHORTEST_OF_COUNTRY = 3;
+
+  /** Letters that stand for a country at the beginning of its organizations' names. */
+  private static final Map<String, String> LETTERS =
+      Tables.resource("country_letters.csv").stream()
+          .collect(Collectors.toMap(row -> row.get("letter"), row -> row.get("country")));
+
   private final List<KnowledgeBase> bases;
   private final LeadingPlaces leading;
 
@@ -48,6 +57,9 @@ final class Resolver {
       return entity.link().map(link -> laidDown(entity, link));
     }
     Optional<Decision> byName = byName(entity.name(), entity, context, candidate -> true);
+    if (byName.filter(d -> Glosses.contradict(entity, d.entry())).isPresent()) {
+      return Optional.empty();
+    }
     if (byName.isPresent() || known(entity.name(), entity.type())) {
       return byName;
     }
@@ -60,7 +72,9 @@ final class Resolver {
     if (oneThing) {
       return Optional.of(others.get(0));
     }
-    return others.isEmpty() ? withoutPlaces(entity, context) : Optional.empty();
+    return others.isEmpty()
+        ? withoutPlaces(entity, context).or(() -> withCountry(entity, context))
+        : Optional.empty();
   }
 
   /** What a user's gazetteer says is so. */
@@ -90,6 +104,18 @@ final class Resolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** 美财政部 is 美国财政部. */
+  private Optional<Decision> withCountry(Entity entity, Context context) {
+    String name = Names.fold(entity.name());
+    if (entity.type() != EntityType.ORGANIZATION || name.length() < SHORTEST_OF_COUNTRY) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(LETTERS.get(name.substring(0, 1)))
+        .map(country -> country + name.substring(1))
+        .filter(full -> surest(full, entity.type()) <= Certainty.CUED.ordinal())
+        .flatMap(full -> byName(full, renamed(entity, full), context, candidate -> true));
   }
 
   private static Entity renamed(Entity entity, String name) {

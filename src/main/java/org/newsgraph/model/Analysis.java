@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param claims in the order of their evidence; their entities are among {@code entities}
  * @param events in the order of their first mentions; their entities are among {@code entities}
  * @param statements what the article reports others to have said, in the order of the text
+ * @param holders who is meant where an office is named alone; they need not be among {@code
+ *     entities}
  */
 public record Analysis(
     Article article,
@@ -23,7 +25,8 @@ public record Analysis(
     List<TimeExpression> times,
     List<Claim> claims,
     List<ReportedEvent> events,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<OfficeHolder> holders) {
   public Analysis {
     Objects.requireNonNull(article, "article");
     sentences = List.copyOf(sentences);
@@ -32,5 +35,6 @@ public record Analysis(
     claims = List.copyOf(claims);
     events = List.copyOf(events);
     statements = List.copyOf(statements);
+    holders = List.copyOf(holders);
   }
 }

@@ -6,6 +6,7 @@ import org.newsgraph.link.Linker;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Stage;
 import org.newsgraph.nlp.Annotator;
@@ -26,6 +27,13 @@ public final class Analyzer {
     this.annotator = Objects.requireNonNull(annotator, "annotator");
     this.extractor = Objects.requireNonNull(extractor, "extractor");
     this.linker = Objects.requireNonNull(linker, "linker");
+  }
+
+  /** The same analyzer, but what people have decided on names holds; it shares all models. */
+  Analyzer obeying(DecidedNames decided) {
+    return decided.pairs().isEmpty()
+        ? this
+        : new Analyzer(annotator, extractor.obeying(decided), linker.obeying(decided));
   }
 
   /**

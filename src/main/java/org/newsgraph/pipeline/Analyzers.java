@@ -37,7 +37,7 @@ public final class Analyzers {
   /**
    * The standard analyzer. The first call loads the models and knowledge bases, which takes some
    * seconds (the first time on a machine a minute and 1 GB of heap); later calls with equal options
-   * give the same one.
+   * share them.
    *
    * @param options what of its engine, names and knowledge bases counts
    * @param progress hears what is being loaded or prepared
@@ -47,7 +47,7 @@ public final class Analyzers {
    */
   public static synchronized Analyzer standard(BuildOptions options, Progress progress) {
     Settings settings = new Settings(options.engine(), options.names(), options.bases());
-    return LOADED.computeIfAbsent(settings, s -> load(s, progress));
+    return LOADED.computeIfAbsent(settings, s -> load(s, progress)).obeying(options.decided());
   }
 
   private static Analyzer load(Settings settings, Progress progress) {

@@ -59,7 +59,7 @@ public final class Build {
     this.options = options;
     this.progress = progress;
     this.iris = new Iris(options.base());
-    this.survey = new Survey(iris, new ContentHash(fingerprint));
+    this.survey = new Survey(iris, new ContentHash(fingerprint, options.decided()));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsgraph.extract.NameOptions;
 import org.newsgraph.ingest.ColumnMap;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.nlp.EngineOptions;
 
 /**
@@ -19,6 +20,7 @@ import org.newsgraph.nlp.EngineOptions;
  * @param names how names are recognised
  * @param limits where the analysis of one article is given up
  * @param bases knowledge bases of the user's own, in the order of precedence
+ * @param decided what people have decided on names, which the analysis obeys
  */
 public record BuildOptions(
     String base,
@@ -29,7 +31,8 @@ public record BuildOptions(
     EngineOptions engine,
     NameOptions names,
     Limits limits,
-    List<Path> bases) {
+    List<Path> bases,
+    DecidedNames decided) {
 
   /** The base IRI where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
@@ -44,6 +47,7 @@ public record BuildOptions(
     Objects.requireNonNull(names, "names");
     bases = List.copyOf(bases);
     Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(decided, "decided");
     if (!base.endsWith("/") && !base.endsWith("#")) {
       throw new IllegalArgumentException(
           "the base IRI must end in '/' or '#', so that names can follow it: " + base);
@@ -65,7 +69,8 @@ public record BuildOptions(
         EngineOptions.defaults(),
         NameOptions.defaults(),
         Limits.defaults(),
-        List.of());
+        List.of(),
+        DecidedNames.NONE);
   }
 
   /**
@@ -78,31 +83,42 @@ public record BuildOptions(
   /** The same, but whether unchanged articles are analysed again. */
   public BuildOptions withAgain(boolean analyseAgain) {
     return new BuildOptions(
-        base, threads, batch, columns, analyseAgain, engine, names, limits, bases);
+        base, threads, batch, columns, analyseAgain, engine, names, limits, bases, decided);
   }
 
   /** The same with the language models run in another way. */
   public BuildOptions withEngine(EngineOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, other, names, limits, bases);
+    return new BuildOptions(
+        base, threads, batch, columns, again, other, names, limits, bases, decided);
   }
 
   /** The same with names recognised in another way. */
   public BuildOptions withNames(NameOptions other) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, other, limits, bases);
+    return new BuildOptions(
+        base, threads, batch, columns, again, engine, other, limits, bases, decided);
   }
 
   /** The same with another meaning of columns. */
   public BuildOptions withColumns(ColumnMap meaning) {
-    return new BuildOptions(base, threads, batch, meaning, again, engine, names, limits, bases);
+    return new BuildOptions(
+        base, threads, batch, meaning, again, engine, names, limits, bases, decided);
   }
 
   /** The same with other limits of one article. */
   public BuildOptions withLimits(Limits other) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, names, other, bases);
+    return new BuildOptions(
+        base, threads, batch, columns, again, engine, names, other, bases, decided);
   }
 
   /** The same with knowledge bases of the user's own. */
   public BuildOptions withBases(List<Path> own) {
-    return new BuildOptions(base, threads, batch, columns, again, engine, names, limits, own);
+    return new BuildOptions(
+        base, threads, batch, columns, again, engine, names, limits, own, decided);
+  }
+
+  /** The same, but obeying what people have decided on names. */
+  public BuildOptions withDecided(DecidedNames other) {
+    return new BuildOptions(
+        base, threads, batch, columns, again, engine, names, limits, bases, other);
   }
 }

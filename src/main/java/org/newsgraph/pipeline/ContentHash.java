@@ -8,7 +8,9 @@ import java.util.List;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleDetails;
 import org.newsgraph.model.Byline;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.RelatedLink;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * Tells whether an article, as it is now and as it would be analysed now, is in the store already.
@@ -20,9 +22,14 @@ import org.newsgraph.model.RelatedLink;
 final class ContentHash {
 
   private final String fingerprint;
+  private final DecidedNames decided;
 
-  ContentHash(String fingerprint) {
+  /**
+   * @param decided what people have decided on names: it counts for the articles that have them
+   */
+  ContentHash(String fingerprint, DecidedNames decided) {
     this.fingerprint = fingerprint;
+    this.decided = decided;
   }
 
   /** SHA-256 in lower-case hexadecimal digits, cut to 32 of them. */
@@ -42,6 +49,9 @@ final class ContentHash {
       add(digest, link.toString());
     }
     add(digest, article.details());
+    if (!decided.pairs().isEmpty()) {
+      add(digest, decided.concerning(ChineseScript.simplify(article.content())));
+    }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 

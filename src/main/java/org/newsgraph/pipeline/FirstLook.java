@@ -10,6 +10,7 @@ import org.newsgraph.ingest.Document;
 import org.newsgraph.ingest.JoinedArticle;
 import org.newsgraph.ingest.Skipped;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.RecordBytes;
 import org.newsgraph.rdf.Iris;
@@ -28,7 +29,16 @@ public final class FirstLook {
    * @param fingerprint names the versions of the analysis
    */
   public FirstLook(String base, String fingerprint) {
-    this.survey = new Survey(new Iris(base), new ContentHash(fingerprint));
+    this(base, fingerprint, DecidedNames.NONE);
+  }
+
+  /**
+   * @param base what the IRIs of the data begin with
+   * @param fingerprint names the versions of the analysis
+   * @param decided what people have decided on names, which the analysis obeys
+   */
+  public FirstLook(String base, String fingerprint, DecidedNames decided) {
+    this.survey = new Survey(new Iris(base), new ContentHash(fingerprint, decided));
   }
 
   /**

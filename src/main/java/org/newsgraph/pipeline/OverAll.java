@@ -12,9 +12,11 @@ import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.identity.DecidedNamesReader;
 import org.newsgraph.identity.Decision;
 import org.newsgraph.identity.EntityRecords;
 import org.newsgraph.identity.Pair;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.RecordBytes;
 import org.newsgraph.pipeline.counts.CountRecords;
 import org.newsgraph.rdf.Iris;
@@ -104,6 +106,13 @@ public final class OverAll {
     public static Joined of(byte[] bytes) {
       return RecordBytes.read(bytes, Joined.class);
     }
+  }
+
+  /** What some lines with decisions of people say to those who analyse articles. */
+  public static DecidedNames decidedNames(String base, Collection<String> lines) {
+    Iris iris = new Iris(base);
+    return DecidedNamesReader.of(
+        new EntityRecords(iris).decisions(QuadLines.parse(decisions(base, lines))), iris);
   }
 
   /** Those of some lines that tell decisions of people. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Publication;
 import org.newsgraph.store.ArticleState;
 import org.newsgraph.store.ServerNote;
@@ -108,6 +110,13 @@ public final class ServedStore implements BuildTarget {
     } catch (IOException e) {
       throw lost(e);
     }
+  }
+
+  /** What people have decided on names, which the analysis is to obey. */
+  public DecidedNames decided() {
+    String lines =
+        new String(send("GET", "decided", BodyPublishers.noBody()), StandardCharsets.UTF_8);
+    return new DecidedNames(lines.lines().map(DecidedNames.Pair::ofLine).toList());
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.newsgraph.model.EventName;
 import org.newsgraph.model.Link;
 import org.newsgraph.model.Location;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.OfficeHolder;
 import org.newsgraph.model.Script;
 
 /** The entities and named events of an article: their types, names and links, and where named. */
@@ -45,6 +46,21 @@ final class EntityMapper {
       mapEventName(node, entity.event());
       entity.mentions().forEach(mention -> mapMention(node, mention));
     }
+    graph.analysis().holders().forEach(this::mapHolder);
+  }
+
+  /** An office that stands for who holds it; the person need not be named in the article. */
+  private void mapHolder(OfficeHolder holder) {
+    Node person = ArticleGraph.iri(graph.iris().entity(holder.person()));
+    graph.add(person, Vocabulary.TYPE, EntityClasses.of(EntityType.PERSON));
+    graph.addLabel(person, Vocabulary.PREF_LABEL, holder.link().label(), SIMPLIFIED);
+    holder
+        .link()
+        .iris()
+        .forEach(iri -> graph.add(person, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
+    holder
+        .mentions()
+        .forEach(span -> graph.add(graph.addSpan(span), Vocabulary.REFERS_TO, person));
   }
 
   private void mapTypes(Node node, Entity entity) {

@@ -164,6 +164,7 @@ public final class Vocabulary {
   public static final Node IDENTITY_PATCH = ng("identityPatch");
   public static final Node IS_REPLACED_BY = NodeFactory.createURI(DCT + "isReplacedBy");
   public static final Node LINKED_BECAUSE = ng("linkedBecause");
+  public static final Node REFERS_TO = ng("refersTo");
   public static final Node LINK_SCORE = ng("linkScore");
 
   // Places

@@ -9,10 +9,12 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.pipeline.Analyzers;
 import org.newsgraph.pipeline.Finding;
 import org.newsgraph.pipeline.FirstLook;
 import org.newsgraph.pipeline.NamedCounts;
+import org.newsgraph.pipeline.OverAll;
 import scala.Tuple2;
 
 /**
@@ -81,6 +83,7 @@ public final class BuildJob {
 
   private void run() throws IOException {
     long began = System.currentTimeMillis();
+    readDecisions();
     String run = out.nextRun();
     NamedCounts counts = analyze(run);
     long analysed = System.currentTimeMillis();
@@ -96,6 +99,16 @@ public final class BuildJob {
       report.whole();
     }
     System.out.println(timed.toJson());
+  }
+
+  /** The executors get what was decided as arguments: they need not read the file. */
+  private void readDecisions() throws IOException {
+    String base = options.build().base();
+    List<String> lines = OverAllJob.decided(options, base, configuration);
+    for (DecidedNames.Pair pair : OverAll.decidedNames(base, lines).pairs()) {
+      arguments.add(JobOptions.DECIDED);
+      arguments.add(pair.toLine());
+    }
   }
 
   /** Reads the input and analyses what is not among the results; gives what was counted. */
@@ -140,7 +153,8 @@ public final class BuildJob {
         .flatMapToPair(
             split -> {
               var build = JobOptions.parse(given).build();
-              FirstLook look = new FirstLook(build.base(), Analyzers.fingerprint(build));
+              FirstLook look =
+                  new FirstLook(build.base(), Analyzers.fingerprint(build), build.decided());
               SplitReader reader = new SplitReader(split, build.columns(), hadoop.value(), look);
               return new MappedIterator<>(reader, Keyed::of);
             });

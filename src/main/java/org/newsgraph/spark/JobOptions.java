@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extract.NameOptions;
 import org.newsgraph.ingest.ColumnMap;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.nlp.Engine;
 import org.newsgraph.nlp.EngineOptions;
 import org.newsgraph.pipeline.BuildOptions;
@@ -27,6 +28,9 @@ import org.newsgraph.pipeline.Limits;
 record JobOptions(
     List<String> inputs, String out, BuildOptions build, int parts, Optional<String> decisions) {
 
+  /** The driver tells the executors what it has read of the decisions, an argument each. */
+  static final String DECIDED = "--decided";
+
   static final String USAGE =
       "usage: BuildJob INPUT... --out DIR [--base IRI] [--names MODEL] [--gazetteer FILE]"
           + " [--min-confidence N] [--engine fast|corenlp] [--cache DIR] [--map FIELD=NAME]..."
@@ -41,6 +45,7 @@ record JobOptions(
     Map<String, String> values = new HashMap<>();
     Map<String, String> columns = new HashMap<>();
     List<String> inputs = new ArrayList<>();
+    List<DecidedNames.Pair> decided = new ArrayList<>();
     boolean again = false;
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
@@ -50,6 +55,8 @@ record JobOptions(
         again = true;
       } else if (++i == arguments.size()) {
         throw new IllegalArgumentException("a value is missing behind " + argument + "; " + USAGE);
+      } else if (argument.equals(DECIDED)) {
+        decided.add(DecidedNames.Pair.ofLine(arguments.get(i)));
       } else if (argument.equals("--map")) {
         String[] column = arguments.get(i).split("=", 2);
         columns.put(column[0], column[column.length - 1]);
@@ -57,11 +64,15 @@ record JobOptions(
         values.put(argument, arguments.get(i));
       }
     }
-    return of(inputs, values, new ColumnMap(columns), again);
+    return of(inputs, values, new ColumnMap(columns), again, new DecidedNames(decided));
   }
 
   private static JobOptions of(
-      List<String> inputs, Map<String, String> given, ColumnMap columns, boolean again) {
+      List<String> inputs,
+      Map<String, String> given,
+      ColumnMap columns,
+      boolean again,
+      DecidedNames decided) {
     Map<String, String> values = new HashMap<>(given);
     String out = values.remove("--out");
     if (out == null || inputs.isEmpty()) {
@@ -74,7 +85,8 @@ record JobOptions(
             .withAgain(again)
             .withEngine(engine(values))
             .withNames(names(values))
-            .withLimits(limits(values));
+            .withLimits(limits(values))
+            .withDecided(decided);
     int parts = (int) number(values, "--parts", 0);
     Optional<String> decisions = Optional.ofNullable(values.remove("--decisions"));
     if (!values.isEmpty()) {

@@ -104,11 +104,17 @@ final class OverAllJob {
   }
 
   private List<String> decided(String base) throws IOException {
+    return decided(options, base, configuration);
+  }
+
+  /** The lines of the file with what people have decided; none if there is no such file. */
+  static List<String> decided(JobOptions options, String base, SerializableConfiguration hadoop)
+      throws IOException {
     if (options.decisions().isEmpty()) {
       return List.of();
     }
     org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(options.decisions().get());
-    OutFolder folder = new OutFolder(file.getParent().toString(), configuration.value());
+    OutFolder folder = new OutFolder(file.getParent().toString(), hadoop.value());
     try (Stream<String> lines = folder.lines(file.getName())) {
       return OverAll.decisions(base, lines.toList());
     }

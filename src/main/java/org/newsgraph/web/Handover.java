@@ -18,6 +18,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.identity.Decisions;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.NewsStore;
 
@@ -26,6 +28,7 @@ import org.newsgraph.store.NewsStore;
  *
  * <pre>
  * GET  /handover/hashes   what the store holds: article to hash and time of fetching, JSON
+ * GET  /handover/decided  what people have decided on names, a line each
  * POST /handover/graphs   graphs to be replaced, N-Quads, gzipped
  * POST /handover/finish   all articles are there: what is derived from them is made anew
  * </pre>
@@ -59,6 +62,7 @@ final class Handover extends HttpServlet {
     String task = request.getMethod() + " " + request.getPathInfo();
     switch (task) {
       case "GET /hashes" -> hashes(response);
+      case "GET /decided" -> decided(request, response);
       case "POST /graphs" -> graphs(request, response);
       case "POST /finish" -> finish(request, response);
       default -> response.sendError(404, task);
@@ -76,6 +80,15 @@ final class Handover extends HttpServlet {
             });
     response.setContentType("application/json");
     JSON.writeValue(response.getOutputStream(), hashes);
+  }
+
+  private void decided(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain");
+    response.setCharacterEncoding("UTF-8");
+    for (DecidedNames.Pair pair : new Decisions(store, new Iris(base(request))).names().pairs()) {
+      response.getWriter().println(pair.toLine());
+    }
   }
 
   private void graphs(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package org.newsgraph.link;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -92,6 +93,12 @@ final class Articles {
       at = begin + word.length();
       tokens.add(new Token(new Span(begin, at), word, "NN", "O"));
     }
+    return this;
+  }
+
+  Articles published(LocalDate day) {
+    OffsetDateTime time = day.atTime(8, 0).atOffset(ZoneOffset.UTC);
+    published = Optional.of(new Publication(time, Publication.Source.METADATA, true));
     return this;
   }
 

@@ -250,7 +250,7 @@ class KbImportTest {
     assertThat(pier.facts().point().orElseThrow().latitude()).isEqualTo(12.5);
     assertThat(pier.facts().prior()).isEqualTo(12);
     assertThat(SparqlImport.run(json, target)).isEqualTo(1);
-    Path wrong = Files.writeString(folder.resolve("w.csv"), "item,type,zh\nhttp://x/Q1,thing,东西\n");
-    assertThatThrownBy(() -> SparqlImport.run(wrong, target)).hasMessageContaining("'thing'");
+    Path wrong = Files.writeString(folder.resolve("w.csv"), "item,type,zh\nhttp://x/Q1,planet,东西\n");
+    assertThatThrownBy(() -> SparqlImport.run(wrong, target)).hasMessageContaining("'planet'");
   }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.DecidedNames;
 
 class ContentHashTest {
 
-  private final ContentHash hash = new ContentHash("software 1");
+  private final ContentHash hash = new ContentHash("software 1", DecidedNames.NONE);
 
   @Test
   void doesNotDependOnTheFile() {
@@ -26,6 +27,7 @@ class ContentHashTest {
   @Test
   void dependsOnTheSoftware() {
     Article article = Article.ofText("a", "标题", "正文。");
-    assertThat(hash.of(article)).isNotEqualTo(new ContentHash("software 2").of(article));
+    assertThat(hash.of(article))
+        .isNotEqualTo(new ContentHash("software 2", DecidedNames.NONE).of(article));
   }
 }

@@ -26,7 +26,10 @@ final class SurveyScale {
   public static void main(String[] files) {
     List<Path> paths = Arrays.stream(files).map(Path::of).toList();
     BuildOptions options = BuildOptions.defaults();
-    Survey survey = new Survey(new Iris(options.base()), new ContentHash("scale"));
+    Survey survey =
+        new Survey(
+            new Iris(options.base()),
+            new ContentHash("scale", org.newsgraph.model.DecidedNames.NONE));
     try (Documents documents = new Documents(paths, options.columns())) {
       Workers.run(
           documents::next,

@@ -81,6 +81,7 @@ final class SampleAnalysis {
         List.of(tuesday()),
         List.of(post()),
         List.of(),
+        List.of(),
         List.of());
   }
 
