@@ -67,8 +67,7 @@ final class SameName {
 
   /** Joins what the names themselves show to be one thing. */
   void joinByName() {
-    joinShort(
-        EntityType.PERSON, (a, b) -> isPartOfPerson(a, b) && !KnownPeople.get().areTwo(a, b));
+    joinShort(EntityType.PERSON, (a, b) -> isPartOfPerson(a, b) && !KnownPeople.get().areTwo(a, b));
     joinShort(EntityType.ORGANIZATION, SameName::isPartOfOrganization);
     joinShort(EntityType.PLACE, SameName::isPartOfPlace);
     joinShort(EntityType.EVENT, SameName::isSameEdition);

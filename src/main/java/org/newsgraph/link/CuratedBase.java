@@ -89,9 +89,7 @@ public final class CuratedBase implements KnowledgeBase {
   private static Map<String, List<Tenure>> tenures() {
     Map<String, List<Tenure>> tenures = new HashMap<>();
     for (CSVRecord row : Tables.resource("/org/newsgraph/names/offices.csv")) {
-      tenures
-          .computeIfAbsent(row.get("person"), person -> new ArrayList<>())
-          .add(tenure(row));
+      tenures.computeIfAbsent(row.get("person"), person -> new ArrayList<>()).add(tenure(row));
     }
     return tenures;
   }

@@ -58,9 +58,7 @@ final class EntityMapper {
         .link()
         .iris()
         .forEach(iri -> graph.add(person, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
-    holder
-        .mentions()
-        .forEach(span -> graph.add(graph.addSpan(span), Vocabulary.REFERS_TO, person));
+    holder.mentions().forEach(span -> graph.add(graph.addSpan(span), Vocabulary.REFERS_TO, person));
   }
 
   private void mapTypes(Node node, Entity entity) {

@@ -34,7 +34,8 @@ record JobOptions(
   static final String USAGE =
       "usage: BuildJob INPUT... --out DIR [--base IRI] [--names MODEL] [--gazetteer FILE]"
           + " [--min-confidence N] [--engine fast|corenlp] [--cache DIR] [--map FIELD=NAME]..."
-          + " [--again] [--parts N] [--decisions FILE] [--longest CHARACTERS] [--article-timeout SECONDS]";
+          + " [--again] [--parts N] [--decisions FILE] [--longest CHARACTERS] [--article-timeout"
+          + " SECONDS]";
 
   /**
    * Reads the arguments.

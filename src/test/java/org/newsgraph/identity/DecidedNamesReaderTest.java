@@ -24,8 +24,7 @@ class DecidedNamesReaderTest {
   @Test
   void theNamesAreThoseOfTheIris() {
     assertThat(names(decision("林远", "J+D 林", false)))
-        .containsExactly(
-            new Name(EntityType.PERSON, "林远"), new Name(EntityType.PERSON, "J+D 林"));
+        .containsExactly(new Name(EntityType.PERSON, "林远"), new Name(EntityType.PERSON, "J+D 林"));
   }
 
   @Test

@@ -97,7 +97,8 @@ class KbImportTest {
     return line(
         6005,
         "\"zh-tw\":\"安·米爾\",\"zh-cn\":\"安·米勒\",\"en\":\"Ann Mill\"",
-        "{\"zh\":[{\"language\":\"zh\",\"value\":\"米勒總統\"}],\"en\":[{\"language\":\"en\",\"value\":\"A. Mill\"}]}",
+        "{\"zh\":[{\"language\":\"zh\",\"value\":\"米勒總統\"}],\"en\":[{\"language\":\"en\",\"value\":\"A."
+            + " Mill\"}]}",
         "\"P31\":["
             + statement("P31", q(5), "")
             + "],\"P27\":["
@@ -105,7 +106,8 @@ class KbImportTest {
             + "],\"P39\":["
             + statement("P39", q(6004), days)
             + "]",
-        "{\"enwiki\":{\"site\":\"enwiki\",\"title\":\"Ann Mill\",\"badges\":[]},\"zhwiki\":{\"site\":\"zhwiki\",\"title\":\"安·米勒\"}}");
+        "{\"enwiki\":{\"site\":\"enwiki\",\"title\":\"Ann"
+            + " Mill\",\"badges\":[]},\"zhwiki\":{\"site\":\"zhwiki\",\"title\":\"安·米勒\"}}");
   }
 
   private interface Packing {
@@ -234,8 +236,10 @@ class KbImportTest {
         Files.writeString(
             folder.resolve("r.csv"),
             "item,type,zh,alias,en,country,coord,sitelinks\n"
-                + "http://www.wikidata.org/entity/Q9,place,石码头,石碼頭,Stone Pier,QX,Point(-7.25 12.5),12\n"
-                + "http://www.wikidata.org/entity/Q9,place,石码头,老码头,Stone Pier,QX,Point(-7.25 12.5),12\n");
+                + "http://www.wikidata.org/entity/Q9,place,石码头,石碼頭,Stone Pier,QX,Point(-7.25"
+                + " 12.5),12\n"
+                + "http://www.wikidata.org/entity/Q9,place,石码头,老码头,Stone Pier,QX,Point(-7.25"
+                + " 12.5),12\n");
     Path json =
         Files.writeString(
             folder.resolve("r.json"),
@@ -250,7 +254,8 @@ class KbImportTest {
     assertThat(pier.facts().point().orElseThrow().latitude()).isEqualTo(12.5);
     assertThat(pier.facts().prior()).isEqualTo(12);
     assertThat(SparqlImport.run(json, target)).isEqualTo(1);
-    Path wrong = Files.writeString(folder.resolve("w.csv"), "item,type,zh\nhttp://x/Q1,planet,东西\n");
+    Path wrong =
+        Files.writeString(folder.resolve("w.csv"), "item,type,zh\nhttp://x/Q1,planet,东西\n");
     assertThatThrownBy(() -> SparqlImport.run(wrong, target)).hasMessageContaining("'planet'");
   }
 }

@@ -41,13 +41,10 @@ class ObeyingTest {
     assertThat(keys(linker, article)).hasSize(1);
     DecidedNames.Name name = new DecidedNames.Name(PERSON, "里尔");
     DecidedNames.Name entry = new DecidedNames.Name(PERSON, "弗拉维奥·里尔");
-    DecidedNames apart =
-        new DecidedNames(List.of(new DecidedNames.Pair(false, entry, name)));
-    assertThat(keys(linker.obeying(apart), Articles.of("里尔来了。").entity(PERSON, "里尔")))
-        .isEmpty();
+    DecidedNames apart = new DecidedNames(List.of(new DecidedNames.Pair(false, entry, name)));
+    assertThat(keys(linker.obeying(apart), Articles.of("里尔来了。").entity(PERSON, "里尔"))).isEmpty();
     DecidedNames same = new DecidedNames(List.of(new DecidedNames.Pair(true, entry, name)));
-    assertThat(keys(linker.obeying(same), Articles.of("里尔来了。").entity(PERSON, "里尔")))
-        .hasSize(1);
+    assertThat(keys(linker.obeying(same), Articles.of("里尔来了。").entity(PERSON, "里尔"))).hasSize(1);
   }
 
   @Test
@@ -74,10 +71,8 @@ class ObeyingTest {
 
   @Test
   void anOfficeStandsForWhoHeldItOnTheDayOfTheArticle() {
-    assertThat(holders(LocalDate.of(2023, 5, 4), "美国总统发表讲话。", "美国"))
-        .containsExactly("person/拜登");
-    assertThat(holders(LocalDate.of(2018, 5, 4), "美国总统发表讲话。", "美国"))
-        .containsExactly("person/特朗普");
+    assertThat(holders(LocalDate.of(2023, 5, 4), "美国总统发表讲话。", "美国")).containsExactly("person/拜登");
+    assertThat(holders(LocalDate.of(2018, 5, 4), "美国总统发表讲话。", "美国")).containsExactly("person/特朗普");
   }
 
   @Test
