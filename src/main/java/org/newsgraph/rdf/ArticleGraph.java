@@ -23,6 +23,7 @@ import org.newsgraph.model.Span;
 final class ArticleGraph {
 
   private final Iris iris;
+  private final ArticleIris own;
   private final Analysis analysis;
   private final Consumer<Quad> sink;
   private final Node node;
@@ -32,11 +33,17 @@ final class ArticleGraph {
     this.iris = iris;
     this.analysis = analysis;
     this.sink = sink;
-    this.node = iri(iris.article(analysis.article()));
+    this.own = iris.of(analysis.article());
+    this.node = iri(own.article());
   }
 
   Iris iris() {
     return iris;
+  }
+
+  /** The IRIs of what stands in the article. */
+  ArticleIris own() {
+    return own;
   }
 
   Analysis analysis() {
@@ -96,7 +103,7 @@ final class ArticleGraph {
 
   /** The node of a stretch of text, with its offsets, its characters and its sentence. */
   Node addSpan(Span span) {
-    Node stretch = iri(iris.span(article(), span));
+    Node stretch = iri(own.span(span));
     addOffsets(stretch, span);
     add(stretch, Vocabulary.ANCHOR_OF, span.in(article().content()));
     return stretch;
@@ -111,7 +118,7 @@ final class ArticleGraph {
         .ifPresent(
             sentence -> {
               usedSentences.add(sentence);
-              add(subject, Vocabulary.IN_SENTENCE, iri(iris.span(article(), sentence)));
+              add(subject, Vocabulary.IN_SENTENCE, iri(own.span(sentence)));
             });
   }
 
@@ -121,20 +128,20 @@ final class ArticleGraph {
     boolean body = false;
     for (Span sentence : usedSentences) {
       boolean inTitle = article().inTitle(sentence);
-      writeSentence(sentence, iri(inTitle ? iris.title(article()) : iris.body(article())));
+      writeSentence(sentence, iri(inTitle ? own.title() : own.body()));
       title |= inTitle;
       body |= !inTitle;
     }
     if (title) {
-      writeContext(iri(iris.title(article())), article().title());
+      writeContext(iri(own.title()), article().title());
     }
     if (body) {
-      writeContext(iri(iris.body(article())), article().text());
+      writeContext(iri(own.body()), article().text());
     }
   }
 
   private void writeSentence(Span span, Node context) {
-    Node sentence = iri(iris.span(article(), span));
+    Node sentence = iri(own.span(span));
     Span local = article().local(span);
     addInteger(sentence, Vocabulary.BEGIN_INDEX, local.begin());
     addInteger(sentence, Vocabulary.END_INDEX, local.end());

@@ -47,6 +47,6 @@ final class Attributions {
   }
 
   private Node node(Statement statement) {
-    return ArticleGraph.iri(graph.iris().statement(graph.article(), statement));
+    return ArticleGraph.iri(graph.own().statement(statement));
   }
 }

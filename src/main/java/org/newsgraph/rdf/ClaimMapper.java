@@ -28,7 +28,7 @@ final class ClaimMapper {
   }
 
   private void map(Claim claim) {
-    Node node = ArticleGraph.iri(graph.iris().claim(graph.article(), claim));
+    Node node = ArticleGraph.iri(graph.own().claim(claim));
     Node subject = ArticleGraph.iri(graph.iris().entity(claim.subject()));
     Node predicate = Vocabulary.predicate(claim.predicate());
     Optional<Node> object = claim.object().map(id -> ArticleGraph.iri(graph.iris().entity(id)));

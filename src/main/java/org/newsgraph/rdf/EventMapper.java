@@ -66,7 +66,7 @@ final class EventMapper {
 
   private void map(ReportedEvent event) {
     EventMention fullest = event.fullest();
-    Node node = ArticleGraph.iri(graph.iris().event(graph.article(), event));
+    Node node = ArticleGraph.iri(graph.own().event(event));
     graph.add(node, Vocabulary.TYPE, Vocabulary.SEM_EVENT);
     graph.add(node, Vocabulary.TYPE, Vocabulary.REPORTED_EVENT);
     graph.add(node, Vocabulary.EVENT_TYPE, ArticleGraph.iri(Vocabulary.EVENT_TYPES + event.type()));

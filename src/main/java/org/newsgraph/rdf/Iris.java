@@ -9,11 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
-import org.newsgraph.model.ReportedEvent;
-import org.newsgraph.model.Span;
-import org.newsgraph.model.Statement;
 
 /**
  * The IRIs of the graph: readable, and a function of the content alone, so that the same article
@@ -82,23 +78,9 @@ public final class Iris {
     return base + "article/" + segment + "/" + hash(url);
   }
 
-  /** The IRI of the headline as a text of its own, which offsets refer to. */
-  public String title(Article article) {
-    return article(article) + "#title";
-  }
-
-  /** The IRI of the body as a text of its own, which offsets refer to. */
-  public String body(Article article) {
-    return article(article) + "#body";
-  }
-
-  /**
-   * The IRI of a stretch of an article.
-   *
-   * @param span in {@link Article#content()}; the IRI names it relative to headline or body
-   */
-  public String span(Article article, Span span) {
-    return article(article) + "#" + fragment(article, span);
+  /** The IRIs of all that stands in an article. */
+  ArticleIris of(Article article) {
+    return new ArticleIris(article(article), article);
   }
 
   /** The IRI of an entity or named event: its type and name, e.g. {@code entity/place/美国}. */
@@ -128,29 +110,6 @@ public final class Iris {
    */
   public String instant(String localTime) {
     return base + "time/" + localTime;
-  }
-
-  /** The IRI of a claim that an article makes: where, about whom, and for whom. */
-  public String claim(Article article, Claim claim) {
-    return article(article)
-        + "#claim-"
-        + claim.predicate().id()
-        + "-"
-        + fragment(article, claim.valueSpan())
-        + "-"
-        + withType(claim.subject())
-        + claim.object().map(object -> "-" + withType(object)).orElse("");
-  }
-
-  /** The IRI of a statement that an article reports: where it says that it is said. */
-  public String statement(Article article, Statement statement) {
-    return article(article) + "#statement-" + fragment(article, statement.verb());
-  }
-
-  /** The IRI of an event that an article reports: where, and what kind. */
-  public String event(Article article, ReportedEvent event) {
-    Span trigger = event.mentions().get(0).trigger();
-    return article(article) + "#event-" + event.type() + "-" + fragment(article, trigger);
   }
 
   /** The IRI of what is known of two entities together, given by their IRIs. */
@@ -208,13 +167,7 @@ public final class Iris {
     return base + "build/" + segment(version) + "-" + hash(components);
   }
 
-  private static String fragment(Article article, Span span) {
-    Span local = article.local(span);
-    String scheme = article.inTitle(span) ? "title" : "char";
-    return scheme + "=" + local.begin() + "," + local.end();
-  }
-
-  private static String withType(String id) {
+  static String withType(String id) {
     int slash = id.indexOf('/');
     return segment(id.substring(0, slash)) + "/" + segment(id.substring(slash + 1));
   }

@@ -25,7 +25,7 @@ final class StatementMapper {
   }
 
   private void map(Statement statement) {
-    Node node = ArticleGraph.iri(graph.iris().statement(graph.article(), statement));
+    Node node = ArticleGraph.iri(graph.own().statement(statement));
     graph.add(node, Vocabulary.TYPE, Vocabulary.STATEMENT);
     statement.speaker().ifPresent(id -> graph.add(node, Vocabulary.ATTRIBUTED_TO, entity(id)));
     graph.addLabel(node, Vocabulary.SPEAKER_TEXT, statement.speakerText(), SIMPLIFIED);

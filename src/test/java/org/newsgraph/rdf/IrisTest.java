@@ -34,8 +34,8 @@ class IrisTest {
   void countsOffsetsFromTheBeginningOfTheBody() {
     Article article = Article.ofText("a", "标题", "正文在此");
 
-    assertThat(iris.span(article, new Span(3, 5))).endsWith("#char=0,2");
-    assertThat(iris.span(article, new Span(0, 2))).endsWith("#title=0,2");
+    assertThat(iris.of(article).span(new Span(3, 5))).endsWith("#char=0,2");
+    assertThat(iris.of(article).span(new Span(0, 2))).endsWith("#title=0,2");
   }
 
   @Test
