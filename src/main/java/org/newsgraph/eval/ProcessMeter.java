@@ -1,6 +1,7 @@
 package org.newsgraph.eval;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs this program in a process of its own and measures it: time on the clock, CPU time and peak
- * memory. The latter two are read from {@code /proc} while it runs, and are 0 on systems without.
+ * Runs this program in a process of its own, with the options that this one was started with but
+ * for the heap, and measures it: time on the clock, CPU time and peak memory. The latter two are
+ * read from {@code /proc} while it runs, and are 0 on systems without.
  */
 final class ProcessMeter {
 
@@ -22,7 +24,13 @@ final class ProcessMeter {
    * @param cpuSeconds user and system time of all its threads
    * @param peakBytes most memory that was resident at once
    */
-  record Cost(double wallSeconds, double cpuSeconds, long peakBytes) {}
+  record Cost(double wallSeconds, double cpuSeconds, long peakBytes) {
+
+    /** What is left when the time of another process, which did a part of it, is taken off. */
+    Cost without(Cost part) {
+      return new Cost(wallSeconds - part.wallSeconds, cpuSeconds - part.cpuSeconds, peakBytes);
+    }
+  }
 
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
 
@@ -49,7 +57,10 @@ final class ProcessMeter {
   Cost run(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseParallelGC"));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> !option.startsWith("-Xmx"))
+        .forEach(command::add);
+    command.add("-Xmx" + heap);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.newsgraph.cli.Newsgraph");
     command.addAll(arguments);

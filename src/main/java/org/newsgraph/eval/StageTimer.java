@@ -35,6 +35,11 @@ final class StageTimer {
       wall = List.copyOf(wall);
     }
 
+    /** CPU time of all stages together. */
+    long cpuNanos() {
+      return cpu.stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Both together. */
     Times plus(Times other) {
       return new Times(characters + other.characters, sum(cpu, other.cpu), sum(wall, other.wall));
