@@ -3,31 +3,37 @@ package org.newsgraph.extract;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.newsgraph.extract.crf.Styles;
 import org.newsgraph.model.AnnotatedText;
 
 /**
  * In whose way the names of a text are marked. Texts as short as those of the training are told by
- * their characters; whole articles, which are like none of them, in a mixture of all that is laid
- * down with the model. Immutable and thread-safe.
+ * their characters, among the styles whose own texts are as long: what the snippets of one source
+ * leave out, a longer text on the same matter need not. Whole articles, which are like none of
+ * them, are marked in a mixture of all that is laid down with the model. Immutable and thread-safe.
  */
 final class NameStyles {
 
+  /** So that the shares of styles that nearly nothing speaks for can be told apart. */
+  private static final float LEAST = 1e-6f;
+
   private final Styles told;
-  private final int longest;
+  private final int[] longest;
   private final float[] articles;
 
   /**
-   * @param longest longer texts, in UTF-16 units, are whole articles
+   * @param longest for each style, how long its texts are, in UTF-16 units; what is longer than
+   *     those of all styles is a whole article
    * @param articles the shares of the styles in articles; they add up to 1
    */
-  NameStyles(Styles told, int longest, float... articles) {
-    if (articles.length != told.count()) {
+  NameStyles(Styles told, int[] longest, float... articles) {
+    if (articles.length != told.count() || longest.length != told.count()) {
       throw new IllegalArgumentException(
           "there are " + told.count() + " ways of labelling, but shares of " + articles.length);
     }
     this.told = told;
-    this.longest = longest;
+    this.longest = longest.clone();
     this.articles = articles.clone();
   }
 
@@ -42,7 +48,7 @@ final class NameStyles {
 
   /** Whether a text is longer than those of the training are. */
   boolean isArticle(AnnotatedText text) {
-    return textOf(text).length() > longest;
+    return IntStream.of(longest).allMatch(most -> textOf(text).length() > most);
   }
 
   /**
@@ -59,9 +65,15 @@ final class NameStyles {
       return new Way(articles.clone(), 1);
     }
     float[] shares = told.of(characters);
+    float sum = 0;
+    for (int style = 0; style < shares.length; style++) {
+      shares[style] = characters.length() > longest[style] ? 0 : Math.max(LEAST, shares[style]);
+      sum += shares[style];
+    }
     float most = 0;
-    for (float share : shares) {
-      most = Math.max(most, share);
+    for (int style = 0; style < shares.length; style++) {
+      shares[style] /= sum;
+      most = Math.max(most, shares[style]);
     }
     return new Way(sharpened(shares), most);
   }
@@ -81,7 +93,9 @@ final class NameStyles {
 
   void write(DataOutputStream out) throws IOException {
     told.write(out);
-    out.writeInt(longest);
+    for (int most : longest) {
+      out.writeInt(most);
+    }
     for (float share : articles) {
       out.writeFloat(share);
     }
@@ -89,7 +103,10 @@ final class NameStyles {
 
   static NameStyles read(DataInputStream in) throws IOException {
     Styles told = Styles.read(in);
-    int longest = in.readInt();
+    int[] longest = new int[told.count()];
+    for (int i = 0; i < longest.length; i++) {
+      longest[i] = in.readInt();
+    }
     float[] articles = new float[told.count()];
     for (int i = 0; i < articles.length; i++) {
       articles[i] = in.readFloat();

@@ -140,15 +140,24 @@ public final class NameTrainer {
     Judgement judgement = judge(progress);
     Crf all = train(examples(true), round -> progress.accept(ROUNDS + round));
     List<Calibration> calibration = judgement.outcomes().stream().map(Calibration::fit).toList();
-    NameStyles ways = new NameStyles(styles(true), longest(), articles);
+    NameStyles ways = new NameStyles(styles(true), longest(articles.length), articles);
     NameModel model = new NameModel(all, ways, calibration);
     return new Trained(model, judgement.heldOut());
   }
 
-  /** The length that but one text in a hundred exceeds. */
-  private int longest() {
-    int[] lengths = texts.stream().mapToInt(text -> text.style().length()).sorted().toArray();
-    return lengths[lengths.length * 99 / 100];
+  /** For each style the length that but one in a hundred of its texts exceeds. */
+  private int[] longest(int count) {
+    return IntStream.range(0, count).map(this::longestOf).toArray();
+  }
+
+  private int longestOf(int style) {
+    int[] lengths =
+        IntStream.range(0, texts.size())
+            .filter(t -> styles.get(t) == style)
+            .map(t -> texts.get(t).style().length())
+            .sorted()
+            .toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 99 / 100];
   }
 
   private Styles styles(boolean all) {

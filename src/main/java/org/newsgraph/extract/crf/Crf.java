@@ -20,7 +20,7 @@ public final class Crf {
   /** Rows whose weights are all smaller than this change nothing that matters. */
   private static final float NEGLIGIBLE = 0.06f;
 
-  private static final int FORMAT = 0x4e474352; // "NGCR"
+  private static final int FORMAT = 0x4e474353; // "NGCS"
 
   private final int kinds;
   private final int labels;
@@ -104,7 +104,8 @@ public final class Crf {
    */
   public static Crf read(DataInputStream in) throws IOException {
     if (in.readInt() != FORMAT) {
-      throw new IOException("not a model of newsgraph's names");
+      throw new IOException(
+          "not a model of newsgraph's names, or one of an earlier version: train it again");
     }
     int kinds = in.readInt();
     int labels = Labels.count(kinds);
