@@ -24,6 +24,19 @@ final class ModelErrors {
   /** Before a name this says that it is not that: 非英联邦国家. */
   private static final char NOT = '非';
 
+  /** Who acts for an organization is no part of its name: 民进党立委. */
+  private static final Set<String> POSTS =
+      Set.of("立委", "立法委员", "议员", "发言人", "主席", "总裁", "董事长", "党员", "记者");
+
+  /** Directions, which are places only to who knows from where. */
+  private static final Pattern DIRECTION = Pattern.compile("[东西南北]{1,2}[部方侧面]?");
+
+  /** What the banks of waters are called: 北岸 of a 湖, and not 湖北. */
+  private static final Pattern BANK = Pattern.compile("[湖河江海][东西南北]岸");
+
+  /** 华 with one of these is a word for people and languages. */
+  private static final String CHINESE = "人裔侨商语文";
+
   private ModelErrors() {}
 
   /** The name as it should be; empty if it is none. */
@@ -33,12 +46,38 @@ final class ModelErrors {
       Span place = new Span(found.span().begin(), found.span().end() - 1);
       return Optional.of(new NameModel.Found(place, EntityType.PLACE, found.confidence()));
     }
-    if (found.type() == EntityType.PERSON && isCompany(text, article)) {
+    if (found.type() == EntityType.ORGANIZATION) {
+      return withoutPost(found, text);
+    }
+    boolean glossed = "（(".indexOf(doc.charAt(found.span().begin() - 1)) >= 0;
+    if (found.type() == EntityType.PERSON && !glossed && isCompany(text, article)) {
       return Optional.of(
           new NameModel.Found(found.span(), EntityType.ORGANIZATION, found.confidence()));
     }
-    boolean letter = found.type() == EntityType.PLACE && text.length() == 1;
-    return letter && isNoPlace(doc, found.span()) ? Optional.empty() : Optional.of(found);
+    boolean nowhere =
+        found.type() == EntityType.PLACE
+            && (isWord(doc, found.span())
+                || article && DIRECTION.matcher(text).matches()
+                || text.length() == 1 && isNoPlace(doc, found.span()));
+    return nowhere ? Optional.empty() : Optional.of(found);
+  }
+
+  private static Optional<NameModel.Found> withoutPost(NameModel.Found found, String text) {
+    Optional<String> post = POSTS.stream().filter(text::endsWith).findFirst();
+    if (post.isEmpty()) {
+      return Optional.of(found);
+    }
+    int length = text.length() - post.get().length();
+    Span span = new Span(found.span().begin(), found.span().begin() + Math.max(1, length));
+    return length < 2
+        ? Optional.empty()
+        : Optional.of(new NameModel.Found(span, found.type(), found.confidence()));
+  }
+
+  private static boolean isWord(Doc doc, Span span) {
+    char next = doc.charAt(span.end());
+    String text = span.in(doc.text());
+    return BANK.matcher(text + next).matches() || text.equals("华") && CHINESE.indexOf(next) >= 0;
   }
 
   /** In short texts of the web capitals alone may be anybody's name. */

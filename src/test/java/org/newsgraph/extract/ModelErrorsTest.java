@@ -39,6 +39,28 @@ class ModelErrorsTest {
   }
 
   @Test
+  void aNameInBracketsIsWhoStandsBefore() {
+    assertThat(mended("让/NR （/PU JeanPaul/NR ）/PU 说/VV", "JeanPaul", EntityType.PERSON, true))
+        .isEqualTo("person/JeanPaul");
+  }
+
+  @Test
+  void whoActsForAnOrganizationIsNoPartOfItsName() {
+    assertThat(mended("绿岛党/NR 议员/NN 说/VV", "绿岛党议员", EntityType.ORGANIZATION, true))
+        .isEqualTo("organization/绿岛党");
+    assertThat(mended("议员/NN 说/VV", "议员", EntityType.ORGANIZATION, true)).isEmpty();
+  }
+
+  @Test
+  void directionsBanksAndWordsForPeopleAreNoPlaces() {
+    assertThat(mended("飞入/VV 西南/NN 空域/NN", "西南", EntityType.PLACE, true)).isEmpty();
+    assertThat(mended("西南/NR 各地/NN", "西南", EntityType.PLACE, false)).isEqualTo("place/西南");
+    assertThat(mended("大湖/NN 北岸/NN", "湖北", EntityType.PLACE, true)).isEmpty();
+    assertThat(mended("湖北/NR 各地/NN", "湖北", EntityType.PLACE, true)).isEqualTo("place/湖北");
+    assertThat(mended("当地/NN 华人/NN", "华", EntityType.PLACE, true)).isEmpty();
+  }
+
+  @Test
   void lettersInWordsForDaysAndBeforeOtherNamesAreNoPlaces() {
     assertThat(mended("同日/NT 举行/VV", "日", EntityType.PLACE, true)).isEmpty();
     assertThat(mended("访/VV 日/NR 期间/NN", "日", EntityType.PLACE, true)).isEqualTo("place/日");
