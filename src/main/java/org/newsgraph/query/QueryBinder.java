@@ -9,17 +9,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitor;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.newsgraph.store.NewsStore;
 
 /**
@@ -40,7 +33,7 @@ final class QueryBinder {
     this.values = new ParameterValue(new EntityNames(store), new ArticleNames(store));
   }
 
-  Query bind(Map<String, String> arguments) {
+  BoundQuery bind(Map<String, String> arguments) {
     Query parsed = QueryReader.read(query.name(), query.text());
     checkRequired(arguments);
     Map<Var, List<Node>> terms = new HashMap<>();
@@ -62,7 +55,7 @@ final class QueryBinder {
         }
       }
     }
-    return terms.isEmpty() ? parsed : replaceValues(parsed, terms);
+    return new BoundQuery(parsed, terms);
   }
 
   private void checkRequired(Map<String, String> arguments) {
@@ -105,7 +98,7 @@ final class QueryBinder {
   }
 
   /** Also of subqueries that have a limit: they choose what is shown before looking up the rest. */
-  private static void setLimit(Query query, long limit) {
+  static void setLimit(Query query, long limit) {
     query.setLimit(limit);
     ElementVisitor subqueries =
         new ElementVisitorBase() {
@@ -117,45 +110,5 @@ final class QueryBinder {
           }
         };
     ElementWalker.walk(query.getQueryPattern(), subqueries);
-  }
-
-  private Query replaceValues(Query parsed, Map<Var, List<Node>> terms) {
-    Replacement replacement = new Replacement(terms);
-    Query bound = QueryTransformOps.transform(parsed, replacement);
-    terms.keySet().removeAll(replacement.replaced);
-    if (!terms.isEmpty()) {
-      // No block of their own: they come first in the query's outermost pattern.
-      ElementGroup group = new ElementGroup();
-      terms.forEach((var, nodes) -> group.addElement(block(var, nodes)));
-      group.addElement(bound.getQueryPattern());
-      bound.setQueryPattern(group);
-    }
-    return bound;
-  }
-
-  private static ElementData block(Var var, List<Node> nodes) {
-    List<Binding> rows = nodes.stream().map(node -> BindingFactory.binding(var, node)).toList();
-    return new ElementData(List.of(var), rows);
-  }
-
-  /** Exchanges the rows of the blocks that name a given parameter. */
-  private static final class Replacement extends ElementTransformCopyBase {
-
-    private final Map<Var, List<Node>> terms;
-    private final Set<Var> replaced = new java.util.HashSet<>();
-
-    Replacement(Map<Var, List<Node>> terms) {
-      this.terms = terms;
-    }
-
-    @Override
-    public Element transform(ElementData data) {
-      if (data.getVars().size() != 1 || !terms.containsKey(data.getVars().get(0))) {
-        return data;
-      }
-      Var var = data.getVars().get(0);
-      replaced.add(var);
-      return block(var, terms.get(var));
-    }
   }
 }

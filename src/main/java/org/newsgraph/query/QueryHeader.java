@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  * # parameter a: entity required; the one of them; example 解振华
  * # parameter to: date; only articles published by then; also asof; example 2023-11
  * # parameter limit: limit = 50; at most this many rows
+ * # window iri: articles of a, earliest first
  * </pre>
+ *
+ * <p>For the last line see {@link QueryWindow}.
  */
 final class QueryHeader {
 
@@ -30,6 +33,7 @@ final class QueryHeader {
   private static final Pattern DECLARATION =
       Pattern.compile("([a-z]+)(\\s+required)?(?:\\s*=\\s*(\\S.*?))?\\s*");
   private static final String PARAMETER = "parameter ";
+  private static final String WINDOW = "window ";
   private static final String EXAMPLE = "example ";
   private static final String ALIAS = "also ";
 
@@ -55,6 +59,21 @@ final class QueryHeader {
         field("purpose-zh"),
         parameters,
         text);
+  }
+
+  /** In which order the rows of a query can be found, where its header says it. */
+  static Optional<QueryWindow> window(NamedQuery query) {
+    QueryHeader header = new QueryHeader(query.name());
+    header.readFields(query.text());
+    return header.fields.entrySet().stream()
+        .filter(field -> field.getKey().startsWith(WINDOW))
+        .findFirst()
+        .map(
+            field ->
+                QueryWindow.parse(
+                    query.name(),
+                    field.getKey().substring(WINDOW.length()).strip(),
+                    field.getValue()));
   }
 
   private String field(String key) {

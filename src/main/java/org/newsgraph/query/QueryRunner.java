@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,12 +37,16 @@ public final class QueryRunner {
   /** How long a query may take where nothing else is said. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
 
+  /** About an entity that fewer articles name, a question is quickly asked at once. */
+  private static final int MANY_ARTICLES = 1_000;
+
   static {
     ChainFunction.register();
   }
 
   private final NewsStore store;
   private final Duration timeout;
+  private final int manyArticles;
 
   /** A runner with the {@link #DEFAULT_TIMEOUT}. */
   public QueryRunner(NewsStore store) {
@@ -52,6 +57,14 @@ public final class QueryRunner {
    * @param timeout after which a query is given up; zero for never
    */
   public QueryRunner(NewsStore store, Duration timeout) {
+    this(store, timeout, MANY_ARTICLES);
+  }
+
+  /**
+   * @param manyArticles from so many articles of an entity on, they are looked at in windows
+   */
+  QueryRunner(NewsStore store, Duration timeout, int manyArticles) {
+    this.manyArticles = manyArticles;
     this.store = Objects.requireNonNull(store, "store");
     this.timeout = Objects.requireNonNull(timeout, "timeout");
   }
@@ -66,8 +79,22 @@ public final class QueryRunner {
    *     parameter, has one that it does not know or whose value names nothing, or takes too long
    */
   public QueryResult run(NamedQuery query, Map<String, String> arguments) {
-    Query bound = new QueryBinder(store, query).bind(arguments);
-    return store.read(data -> execute(query, bound, data));
+    BoundQuery bound = new QueryBinder(store, query).bind(arguments);
+    return store.read(
+        data -> windowed(query, bound, data).orElseGet(() -> execute(query, bound.whole(), data)));
+  }
+
+  private Optional<QueryResult> windowed(NamedQuery query, BoundQuery bound, DatasetGraph data) {
+    return QueryHeader.window(query)
+        .filter(window -> bound.query().isSelectType())
+        .flatMap(
+            window ->
+                WindowedRun.run(
+                    window,
+                    bound,
+                    data,
+                    manyArticles,
+                    some -> (ResultTable) execute(query, some, data)));
   }
 
   /**
@@ -76,7 +103,7 @@ public final class QueryRunner {
    * @throws QueryException as {@link #run} does
    */
   public String sparql(NamedQuery query, Map<String, String> arguments) {
-    return new QueryBinder(store, query).bind(arguments).toString();
+    return new QueryBinder(store, query).bind(arguments).whole().toString();
   }
 
   private QueryResult execute(NamedQuery named, Query query, DatasetGraph data) {

@@ -31,6 +31,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -111,13 +112,14 @@ public final class NewsStore implements AutoCloseable {
    * @param timeout zero for none
    */
   public static QueryExec query(DatasetGraph data, Query query, Duration timeout) {
-    return data instanceof RemoteDataset remote
-        ? remote.query(query, timeout)
-        : QueryExec.dataset(data)
-            .query(query)
-            .set(ARQ.httpServiceAllowed, false)
-            .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-            .build();
+    if (data instanceof RemoteDataset remote) {
+      return remote.query(query, timeout);
+    }
+    QueryExecBuilder exec = QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, false);
+    // To ARQ, no time at all is a limit too.
+    return timeout.isZero()
+        ? exec.build()
+        : exec.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
   /** Whether data of {@link #read} is that of a store elsewhere. */
