@@ -14,6 +14,7 @@ import org.newsgraph.ingest.InputFiles;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Failure;
 import org.newsgraph.model.Span;
+import org.newsgraph.nlp.decode.ParserGaps;
 
 /**
  * Runs one stage over the articles of files and folders with CoreNLP's engine and with ours, on one
@@ -56,7 +57,8 @@ final class EngineComparison {
         compare(
             inputs,
             input -> stock.parse(input.words(), input.tags()).dependencies(),
-            input -> ours.parse(input.words(), input.tags()).dependencies());
+            input -> ours.parse(input.words(), input.tags()).dependencies(),
+            nearest(new ParserGaps(prepared.tables(ParserSource.of(config)))));
       }
       case "names" -> {
         NameRecognizer stock = NameRecognizer.stock(config);
@@ -67,8 +69,25 @@ final class EngineComparison {
     }
   }
 
+  /** Says of a sentence how near its nearest decision was. */
+  private static Function<Input, String> nearest(ParserGaps gaps) {
+    return input -> {
+      ParserGaps.Gap gap = gaps.nearest(input.words(), input.tags());
+      return String.format(
+          Locale.ROOT, "%n  nearest scores: %.7f and %.7f", gap.best(), gap.second());
+    };
+  }
+
   private static <T> void compare(
       List<Input> inputs, Function<Input, List<T>> stock, Function<Input, List<T>> ours) {
+    compare(inputs, stock, ours, input -> "");
+  }
+
+  private static <T> void compare(
+      List<Input> inputs,
+      Function<Input, List<T>> stock,
+      Function<Input, List<T>> ours,
+      Function<Input, String> reason) {
     run(stock, inputs.subList(0, Math.min(WARM_UP, inputs.size())), new ArrayList<>());
     run(ours, inputs, new ArrayList<>());
     List<List<T>> expected = new ArrayList<>();
@@ -79,7 +98,8 @@ final class EngineComparison {
     for (int i = 0; i < expected.size(); i++) {
       if (!expected.get(i).equals(actual.get(i))) {
         different++;
-        print("different: %s%n", inputs.get(i).sentence().in(inputs.get(i).text()));
+        Input input = inputs.get(i);
+        print("different: %s%s%n", input.sentence().in(input.text()), reason.apply(input));
         print("  CoreNLP: %s%n  ours:    %s%n", expected.get(i), actual.get(i));
       }
     }
