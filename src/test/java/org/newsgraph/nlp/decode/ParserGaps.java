@@ -102,9 +102,7 @@ public final class ParserGaps {
         add(units, row);
         add(units, network.tagRow(place, tag[at]));
         if (place >= ParserFeatures.CHILDREN) {
-          add(
-              units,
-              network.relationRow(place - ParserFeatures.CHILDREN, state.relation[at]));
+          add(units, network.relationRow(place - ParserFeatures.CHILDREN, state.relation[at]));
         }
       }
     }
