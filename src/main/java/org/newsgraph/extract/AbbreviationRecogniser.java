@@ -45,6 +45,9 @@ final class AbbreviationRecogniser implements Recogniser {
       characters += doc.token(last).form().length();
       proper |= isProper(doc.token(last));
     }
+    if (last > first && isNew(doc, last)) {
+      last--;
+    }
     if (last < first) {
       return last;
     }
@@ -58,6 +61,13 @@ final class AbbreviationRecogniser implements Recogniser {
             && !followedByName(doc, last)
             && !besideUnknownName(doc, first, last);
     return fine ? last : first - 1;
+  }
+
+  /** 中欧新协议 is a new one of two, and not one with Singapore. */
+  private static boolean isNew(Doc doc, int t) {
+    return doc.token(t).form().equals("新")
+        && doc.adjoin(t, t + 1)
+        && doc.token(t + 1).pos().equals("NN");
   }
 
   private static boolean isProper(Token token) {

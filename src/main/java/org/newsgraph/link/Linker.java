@@ -10,6 +10,7 @@ import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EventName;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Sentence;
@@ -99,7 +100,8 @@ public final class Linker {
   public Analysis link(Extraction extraction) {
     Unification unification = new Unification();
     AnnotatedText text = extraction.text();
-    List<Entity> entities = known.add(chains.split(extraction.entities()), text);
+    List<Entity> found = known.add(chains.split(extraction.entities()), text);
+    List<Entity> entities = prizes(Editions.split(found, text));
     Context context = new Context(extraction, entities, bases);
     Countries countries = new Countries(entities, bases);
     for (Elections.Named one : new Elections(text, countries).name(entities)) {
@@ -119,6 +121,18 @@ public final class Linker {
         unification.remapEvents(extraction.events()),
         unification.remapStatements(extraction.statements()),
         holders.map(h -> h.of(all, offices.keys(), text)).orElse(List.of()));
+  }
+
+  /** Prizes of a year are the prize, where a base has it. */
+  private List<Entity> prizes(List<Entity> entities) {
+    return entities.stream()
+        .map(
+            entity ->
+                Editions.prize(entity)
+                    .filter(name -> resolver.isCertain(name, entity.type()))
+                    .map(name -> Resolver.renamed(entity, name, EventName.NONE))
+                    .orElse(entity))
+        .toList();
   }
 
   private boolean isAllowed(Entity entity, Resolver.Decision decision) {

@@ -119,6 +119,11 @@ final class Resolver {
   }
 
   private static Entity renamed(Entity entity, String name) {
+    return renamed(entity, name, entity.event());
+  }
+
+  /** The same entity under another name, which may be another event. */
+  static Entity renamed(Entity entity, String name, EventName event) {
     return new Entity(
         entity.id(),
         entity.type(),
@@ -126,8 +131,13 @@ final class Resolver {
         name,
         entity.names(),
         entity.mentions(),
-        entity.event(),
+        event,
         entity.link());
+  }
+
+  /** Whether a base has a name for one thing for certain. */
+  boolean isCertain(String name, EntityType type) {
+    return surest(Names.fold(name), type) <= Certainty.CUED.ordinal();
   }
 
   private boolean known(String name, EntityType type) {

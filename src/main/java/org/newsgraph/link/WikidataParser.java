@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads items of Wikidata's JSON dump. Most lines are told without being parsed, as they have
@@ -51,7 +52,19 @@ final class WikidataParser {
   /** A value of a statement: an item, a text, or a point. */
   private record Value(int item, String text, double[] point) {}
 
+  /** Lexemes, properties, forms and senses have other letters; no number is as long as that. */
+  private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,8}");
+
+  /** The globe of coordinates that are places' of this world. */
+  private static final String EARTH = "/Q2";
+
+  /** An end of which only is known that it has come: before all articles. */
+  private static final int OVER = (int) LocalDate.of(-9999, 1, 1).toEpochDay();
+
   private static final Value NOTHING = new Value(0, "", new double[0]);
+
+  /** What is there, but nobody knows. */
+  private static final Value UNKNOWN = new Value(0, "", new double[0]);
 
   /**
    * How far the last of four bytes may move before they can be what is sought: 0 if they may be it.
@@ -156,7 +169,7 @@ final class WikidataParser {
 
   /** The number of an item's id; 0 of anything else's. */
   private static int id(String id) {
-    return id.startsWith("Q") && id.length() < 11 ? Integer.parseInt(id.substring(1)) : 0;
+    return ITEM.matcher(id).matches() ? Integer.parseInt(id.substring(1)) : 0;
   }
 
   private void readLabel(String language) throws IOException {
@@ -223,7 +236,8 @@ final class WikidataParser {
             default -> json.skipChildren();
           }
         });
-    if (!rank[0].equals("deprecated") && value[0] != NOTHING) {
+    boolean told = value[0] != NOTHING && value[0] != UNKNOWN;
+    if (!rank[0].equals("deprecated") && told) {
       add(property, value[0], rank[0].equals("preferred"), days);
     }
   }
@@ -246,7 +260,13 @@ final class WikidataParser {
 
   private void readQualifier(String property, int[] days) throws IOException {
     if (property.equals("P580") || property.equals("P582")) {
-      eachElement(() -> days[property.equals("P580") ? 0 : 1] = day(snak().text()));
+      boolean end = property.equals("P582");
+      eachElement(
+          () -> {
+            Value value = snak();
+            // An unknown value for the end says that there was one; no value, that there was none.
+            days[end ? 1 : 0] = value == UNKNOWN && end ? OVER : day(value.text());
+          });
     } else {
       json.skipChildren();
     }
@@ -256,7 +276,9 @@ final class WikidataParser {
     Value[] value = {NOTHING};
     eachField(
         name -> {
-          if (name.equals("datavalue")) {
+          if (name.equals("snaktype")) {
+            value[0] = json.getText().equals("somevalue") ? UNKNOWN : value[0];
+          } else if (name.equals("datavalue")) {
             eachField(part -> value[0] = part.equals("value") ? value() : skipped(value[0]));
           } else {
             json.skipChildren();
@@ -277,6 +299,7 @@ final class WikidataParser {
     int[] id = {0};
     String[] time = {""};
     double[] point = {Double.NaN, Double.NaN};
+    boolean[] elsewhere = {false};
     eachField(
         name -> {
           switch (name) {
@@ -284,22 +307,25 @@ final class WikidataParser {
             case "time" -> time[0] = json.getText();
             case "latitude" -> point[0] = json.getValueAsDouble(Double.NaN);
             case "longitude" -> point[1] = json.getValueAsDouble(Double.NaN);
+            case "globe" -> elsewhere[0] = !json.getText().endsWith(EARTH);
             default -> json.skipChildren();
           }
         });
-    boolean onEarth = Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180;
+    boolean onEarth = !elsewhere[0] && Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180;
     return new Value(id[0], time[0], onEarth ? point : new double[0]);
   }
 
   /**
-   * {@code +2013-03-14T00:00:00Z}; a month or year that is not known is 00, and its first counts.
+   * {@code +2013-03-14T00:00:00Z}; a month or day that is not known is 00, and its first counts. Years
+   * before our era have a minus; ages of the earth have more digits than a date can, and all are over.
    */
   private static int day(String time) {
     try {
       String date = time.substring(1, 11).replace("-00", "-01");
-      return time.startsWith("+") ? (int) LocalDate.parse(date).toEpochDay() : WikidataItem.OPEN;
+      LocalDate day = LocalDate.parse(date);
+      return (int) (time.startsWith("-") ? day.withYear(-day.getYear()) : day).toEpochDay();
     } catch (DateTimeException | IndexOutOfBoundsException e) {
-      return WikidataItem.OPEN;
+      return time.startsWith("-") ? OVER : WikidataItem.OPEN;
     }
   }
 
