@@ -136,7 +136,7 @@ final class AbbreviationRecogniser implements Recogniser {
   private void single(Doc doc, int t, Consumer<Candidate> out) {
     Token token = doc.token(t);
     boolean dayOfMonth = Character.isDigit(doc.charAt(token.span().begin() - 1));
-    if (!abbreviations.isAbbreviation(token.form().charAt(0)) || dayOfMonth) {
+    if (!abbreviations.isAbbreviation(token.form().charAt(0)) || dayOfMonth || isNew(doc, t)) {
       return;
     }
     boolean proper = token.pos().equals("NR") && !besideProper(doc, t);

@@ -18,8 +18,8 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
 
 /**
- * What is held every year, with the year before it, is that year's: 2022年世界大赛 is not 世界大赛. A prize stays
- * the prize, as those who got it in a year got the same one.
+ * What is held every year, with the year before it, is that year's: 2022年世界大赛 is not 世界大赛. A prize
+ * stays the prize, as those who got it in a year got the same one.
  */
 final class Editions {
 

@@ -316,8 +316,9 @@ final class WikidataParser {
   }
 
   /**
-   * {@code +2013-03-14T00:00:00Z}; a month or day that is not known is 00, and its first counts. Years
-   * before our era have a minus; ages of the earth have more digits than a date can, and all are over.
+   * {@code +2013-03-14T00:00:00Z}; a month or day that is not known is 00, and its first counts.
+   * Years before our era have a minus; ages of the earth have more digits than a date can, and all
+   * are over.
    */
   private static int day(String time) {
     try {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Subtype;
 
@@ -247,5 +249,34 @@ class EntityFinderTest {
           .isGreaterThanOrEqualTo(mentions.get(i - 1).span().end());
     }
     assertThat(mentions).hasSize(4);
+  }
+
+  @Test
+  void aNewAgreementIsNotOneWithSingapore() {
+    List<Entity> entities = find("中美/NR/GPE 新/JJ 协议/NN 生效/VV 。/PU");
+    assertThat(entities).extracting(Entity::name).contains("中国", "美国").doesNotContain("新加坡");
+  }
+
+  @Test
+  void aShortNameOfAKnownPersonIsNotThatOfAnotherKnownOne() {
+    List<Entity> entities =
+        find("米歇尔·奥巴马/NR/PERSON 来/VV 了/AS 。/PU", "前/JJ 总统/NN 奥巴马/NR/PERSON 也/AD 来/VV 。/PU");
+    assertThat(entities).extracting(Entity::name).contains("米歇尔·奥巴马", "奥巴马");
+  }
+
+  @Test
+  void whatPeopleHaveDecidedHolds() {
+    AnnotatedText text = Texts.of("卡尔·米尔/NR/PERSON 和/CC 米尔/NR/PERSON 去/VV 白鸦社/NN 。/PU");
+    assertThat(EntityFinder.rulesOnly().find(text)).extracting(Entity::name).hasSize(1);
+    DecidedNames.Name full = new DecidedNames.Name(EntityType.PERSON, "卡尔·米尔");
+    DecidedNames.Name part = new DecidedNames.Name(EntityType.PERSON, "米尔");
+    DecidedNames.Name club = new DecidedNames.Name(EntityType.ORGANIZATION, "白鸦社");
+    DecidedNames decided =
+        new DecidedNames(
+            List.of(
+                new DecidedNames.Pair(false, full, part), new DecidedNames.Pair(true, club, club)));
+    assertThat(EntityFinder.rulesOnly().obeying(decided).find(text))
+        .extracting(Entity::name)
+        .containsExactly("卡尔·米尔", "米尔", "白鸦社");
   }
 }

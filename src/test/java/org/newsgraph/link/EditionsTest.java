@@ -26,8 +26,7 @@ class EditionsTest {
   }
 
   private static List<Entity> split(String text, Subtype kind) {
-    Extraction extraction =
-        Articles.of(text).entity(EntityType.EVENT, "海湾大赛").extraction();
+    Extraction extraction = Articles.of(text).entity(EntityType.EVENT, "海湾大赛").extraction();
     List<Entity> entities = extraction.entities().stream().map(e -> of(kind, e)).toList();
     return Editions.split(entities, extraction.text());
   }
@@ -49,7 +48,9 @@ class EditionsTest {
 
   @Test
   void withoutAYearItIsWhatItWas() {
-    assertThat(split("他在海湾大赛夺冠。", Subtype.TOURNAMENT)).extracting(Entity::name).containsExactly("海湾大赛");
+    assertThat(split("他在海湾大赛夺冠。", Subtype.TOURNAMENT))
+        .extracting(Entity::name)
+        .containsExactly("海湾大赛");
     assertThat(split("他于2022年海湾大赛夺冠。", Subtype.CONFLICT))
         .extracting(Entity::event)
         .containsExactly(EventName.NONE);

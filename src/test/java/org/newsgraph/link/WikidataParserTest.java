@@ -22,7 +22,8 @@ class WikidataParserTest {
             """
             {"type":"item","id":"Q42","labels":{"zh":{"language":"zh","value":"林远"},
             "mul":{"language":"mul","value":"Lin Yuan"}},"descriptions":{},"aliases":{},
-            "claims":{%s},"sitelinks":{},"lastrevid":7}"""
+            "claims":{%s},"sitelinks":{},"lastrevid":7}\
+            """
                 .formatted(claims))
         .orElseThrow();
   }
@@ -31,7 +32,8 @@ class WikidataParserTest {
     String data =
         value.isEmpty() ? "" : ",\"datavalue\":{\"value\":" + value + ",\"type\":\"time\"}";
     return """
-        {"snaktype":"%s","property":"%s","hash":"ab"%s,"datatype":"time"}"""
+    {"snaktype":"%s","property":"%s","hash":"ab"%s,"datatype":"time"}\
+    """
         .formatted(kind, property, data);
   }
 
@@ -45,8 +47,9 @@ class WikidataParserTest {
 
   private static String statement(String main, String rank, String qualifiers) {
     return """
-        {"mainsnak":%s,"type":"statement","qualifiers":{%s},"qualifiers-order":[],"id":"Q42$1",
-        "rank":"%s","references":[{"hash":"x","snaks":{},"snaks-order":[]}]}"""
+    {"mainsnak":%s,"type":"statement","qualifiers":{%s},"qualifiers-order":[],"id":"Q42$1",
+    "rank":"%s","references":[{"hash":"x","snaks":{},"snaks-order":[]}]}\
+    """
         .formatted(main, qualifiers, rank);
   }
 
@@ -141,17 +144,15 @@ class WikidataParserTest {
     String there = "http://www.wikidata.org/entity/Q405";
     String here = "http://www.wikidata.org/entity/Q2";
     assertThat(
-            item(
-                    "\"P625\":["
-                        + statement(snak("P625", "value", point.formatted(there)), "normal", "")
-                        + "]")
+            item("\"P625\":["
+                    + statement(snak("P625", "value", point.formatted(there)), "normal", "")
+                    + "]")
                 .point())
         .isEmpty();
     assertThat(
-            item(
-                    "\"P625\":["
-                        + statement(snak("P625", "value", point.formatted(here)), "normal", "")
-                        + "]")
+            item("\"P625\":["
+                    + statement(snak("P625", "value", point.formatted(here)), "normal", "")
+                    + "]")
                 .point())
         .containsExactly(8.5, 31.25);
   }
