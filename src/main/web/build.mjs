@@ -1,6 +1,7 @@
 // Bundles the pages into src/main/resources, and axe-core for the tests. The same sources give the same files.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { recoloured } from "./recolour.mjs";
 
 const out = "../resources/org/newsgraph/web/pages";
 const tests = "../../test/resources/org/newsgraph/web";
@@ -29,6 +30,14 @@ const withoutInline = {
   },
 };
 
+/** The editor in the colours of the pages. */
+const themed = {
+  name: "themed",
+  setup(builder) {
+    builder.onLoad({ filter: /yasgui\.min\.css$/ }, async ({ path }) => ({ contents: recoloured(await readFile(path, "utf8")), loader: "css" }));
+  },
+};
+
 await mkdir(out, { recursive: true });
 for (const file of await readdir(out)) {
   if (file !== "index.html") await rm(`${out}/${file}`);
@@ -42,7 +51,7 @@ const result = await build({
   target: "es2022",
   minify: true,
   metafile: true,
-  plugins: [withoutInline],
+  plugins: [withoutInline, themed],
   legalComments: "none",
   charset: "utf8",
   loader: { ".ttf": "file", ".woff2": "file", ".svg": "dataurl", ".png": "dataurl" },

@@ -4,7 +4,7 @@
 export async function api(path, parameters = {}, signal) {
   const response = await fetch(`/api/${path}${query(parameters)}`, { signal, headers: { Accept: "application/json" } });
   const json = await response.json();
-  if (!response.ok) throw new Error(json.error ?? response.statusText);
+  if (!response.ok) throw Object.assign(new Error(json.error ?? response.statusText), { status: response.status });
   return json;
 }
 

@@ -45,7 +45,7 @@ export function columns(series, label, { range, onpick } = {}) {
   const most = Math.max(1, ...sums.flatMap((sum) => [...sum.values()]));
   const step = WIDTH / keys.length;
   const drawing = s("svg.columns", { viewBox: `0 0 ${WIDTH} ${HEIGHT + 2}`, role: "img", "aria-label": label, preserveAspectRatio: "none" });
-  drawing.append(s("line.axis", { x1: 0, y1: HEIGHT, x2: "100%", y2: HEIGHT }));
+  for (const y of [8, HEIGHT]) drawing.append(s("line.axis", { x1: 0, y1: y, x2: "100%", y2: y }));
   keys.forEach((key, i) => {
     sums.forEach((sum, j) => {
       const value = sum.get(key) ?? 0;
@@ -65,17 +65,19 @@ export function columns(series, label, { range, onpick } = {}) {
   return h(
     "figure.chart",
     {},
+    h("p.most", { "aria-hidden": "true" }, n(most)),
     drawing,
-    h("figcaption", {}, h("span", {}, keys[0]), h("span.quiet", {}, `${per}, ≤ ${n(most)}`), h("span", {}, keys.at(-1))),
+    h("figcaption", {}, h("span", {}, keys[0]), h("span", {}, per), h("span", {}, keys.at(-1))),
+    series.length > 1 ? h("p.legend", {}, series.map((one) => h("span", {}, h(`i.swatch.${one.className}`), one.label))) : null,
   );
 }
 
-/** Bars of names and numbers. */
+/** Bars of names, or of elements that show them, and numbers. */
 export function bars(rows) {
   const most = Math.max(1, ...rows.map(([, value]) => value));
   return h(
     "ol.ranking",
     {},
-    rows.map(([name, value]) => h("li", {}, h("span", { dir: "auto" }, name), h("meter.bar.plain", { min: 0, max: most, value, "aria-label": String(value) }), h("span.count", {}, n(value)))),
+    rows.map(([name, value]) => h("li", {}, typeof name === "string" ? h("span", { dir: "auto" }, name) : name, h("meter.bar.plain", { min: 0, max: most, value, "aria-label": String(value) }), h("span.count", {}, n(value)))),
   );
 }

@@ -69,7 +69,7 @@ function decision(one, status, data) {
 /** A form: which other entity, and why. */
 function decide(decided, data) {
   let other;
-  const picker = entityPicker(t(decided === "same" ? "sameAs" : "differentFrom"), (entity) => (other = entity), "", data.type === "other" ? undefined : data.type);
+  const picker = entityPicker(t(decided === "same" ? "sameAs" : "differentFrom"), (entity) => (other = entity), "", { type: data.type === "other" ? undefined : data.type });
   const why = h("input", { type: "text", placeholder: t("why"), "aria-label": t("why"), maxlength: 500 });
   const submit = (e) => {
     e.preventDefault();

@@ -1,14 +1,15 @@
 // The frame of all pages: header, search, language, theme; and which page an address shows.
-import { api, pathOf } from "./api.js";
+import { api, pathOf, query } from "./api.js";
 import { h, replace } from "./dom.js";
 import { lang, switchLanguage, t } from "./i18n.js";
-import { entityPicker, failure } from "./parts.js";
+import { entityLink, entityPicker, failure } from "./parts.js";
 
 const PAGES = [
   [/^\/$/, () => import("./pages/home.js")],
   [/^\/search$/, () => import("./pages/search.js")],
   [/^\/(entity|event|series)\//, () => import("./pages/entity.js")],
   [/^\/article\//, () => import("./pages/article.js")],
+  [/^\/publisher\//, () => import("./pages/publisher.js")],
   [/^\/happening$/, () => import("./pages/happening.js")],
   [/^\/graph$/, () => import("./pages/graph.js")],
   [/^\/ask$/, () => import("./pages/ask.js")],
@@ -24,8 +25,8 @@ function header() {
     {},
     h("a.skip", { href: "#main" }, t("skip")),
     h("a.brand", { href: "/" }, t("title")),
-    entityPicker(t("search"), (entity) => location.assign(pathOf(entity.iri))),
-    h("nav", { "aria-label": t("title") }, link("/graph", "graph"), link("/ask", "ask"), link("/compare", "compare"), link("/editor", "editor")),
+    entityPicker(t("search"), (entity) => location.assign(pathOf(entity.iri)), "", { words: (q) => location.assign(`/search${query({ q })}`) }),
+    h("nav", { "aria-label": t("title") }, link("/search", "find"), link("/graph", "graph"), link("/ask", "ask"), link("/compare", "compare"), link("/editor", "editor")),
     h(
       "div.switches",
       {},
@@ -54,6 +55,28 @@ async function waiting(main) {
   return true;
 }
 
+/** Says that there is nothing at this address, and where to go on: to names like the one in the address. */
+async function nothingHere(main) {
+  document.title = `${t("notFound")} · ${t("title")}`;
+  const name = /^\/(?:entity\/[^/]+|event|series|publisher)\/(.+)$/.exec(decoded(location.pathname))?.[1];
+  const alike = name ? await api("search", { q: name, limit: 8 }).catch(() => ({ names: [] })) : { names: [] };
+  replace(
+    main,
+    h("h1", {}, t("notFound")),
+    h("p", { dir: "auto" }, name ? t(alike.names.length ? "notNamed" : "notNamedAtAll", name) : t("noPage")),
+    h("p.chips", {}, alike.names.map((entity) => entityLink(entity))),
+    h("p", {}, h("a.button", { href: "/" }, t("backHome"))),
+  );
+}
+
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 async function show() {
   document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
   document.documentElement.dataset.theme = theme();
@@ -61,12 +84,12 @@ async function show() {
   replace(document.body, header(), main);
   const page = PAGES.find(([pattern]) => pattern.test(location.pathname));
   try {
-    if (!page) replace(main, h("h1", {}, t("notFound")), h("p", {}, h("a", { href: "/" }, t("backHome"))));
-    else await (await page[1]()).default(main);
+    if (page) await (await page[1]()).default(main);
+    else await nothingHere(main);
   } catch (e) {
     if (await waiting(main)) return;
-    console.warn(e);
-    replace(main, h("h1", {}, t("notFound")), failure(e), h("p", {}, h("a", { href: "/" }, t("backHome"))));
+    if (e.status === 404) await nothingHere(main);
+    else replace(main, h("h1", {}, t("title")), failure(e), h("p", {}, h("a", { href: "/" }, t("backHome"))));
   }
   main.dataset.ready = "true";
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,16 +1,14 @@
 // Pieces that many pages are made of.
-import { api, pathOf } from "./api.js";
-import { debounce, h, replace } from "./dom.js";
+import { api, pathOf, query } from "./api.js";
+import { debounce, download, h, replace } from "./dom.js";
 import { n, t } from "./i18n.js";
-
-const KINDS = ["person", "organization", "place", "event", "agreement", "series"];
+import { colourOf } from "./types.js";
 
 export const typeName = (type) => t(`one${type[0].toUpperCase()}${type.slice(1)}`);
 
 /** A link to the page of an entity, in the colour of its type. */
 export function entityLink(entity, text = entity.label, extra = "") {
-  const type = KINDS.includes(entity.type) ? entity.type : "other";
-  return h(`a.entity.${type}${extra}`, { href: pathOf(entity.iri), title: typeName(type), dir: "auto" }, text);
+  return h(`a.entity.${colourOf(entity.type)}${extra}`, { href: pathOf(entity.iri), title: typeName(colourOf(entity.type)), dir: "auto" }, text);
 }
 
 /** Entities with bars that say how often. */
@@ -25,7 +23,7 @@ export function ranking(entities, limit = 10) {
         "li",
         {},
         entityLink(e),
-        h("meter.bar." + e.type, { min: 0, max: most, value: e.count, "aria-label": String(e.count) }),
+        h(`meter.bar.${colourOf(e.type)}`, { min: 0, max: most, value: e.count, "aria-label": String(e.count) }),
         h("span.count", {}, n(e.count)),
       ),
     ),
@@ -57,15 +55,21 @@ export function marked(text, marks, entities, times = []) {
   return parts;
 }
 
-/** A half-open interval as people say it: the last day that belongs to it. */
+/** A half-open interval as people say it: a whole year or month by its name, else the last day that belongs to it. */
 export function interval(time) {
   const from = day(time.from);
   if (!time.to || !from) return from || day(time.to) || "";
   const last = new Date(`${time.to.slice(0, 19)}Z`);
   last.setTime(last.getTime() - 1000);
   const to = Number.isNaN(last.getTime()) ? day(time.to) : last.toISOString().slice(0, 10);
-  return from === to ? from : `${from} – ${to}`;
+  if (from === to) return from;
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (from === `${month}-01` && to.startsWith(month) && Number.isFinite(last.getTime()) && nextDay(last).endsWith("-01")) return month;
+  return `${from} – ${to}`;
 }
+
+const nextDay = (moment) => new Date(moment.getTime() + 86_400_000).toISOString().slice(0, 10);
 
 /** Sentences with where they come from. */
 export function sentenceList(page) {
@@ -89,8 +93,8 @@ export function source(article) {
   return h(
     "p.source",
     {},
-    h("time", {}, day(article.published)),
-    h("span", { dir: "auto" }, article.publisher),
+    article.published ? h("time", {}, day(article.published)) : null,
+    article.publisher ? h("span", { dir: "auto" }, article.publisher) : null,
     h("a", { href: pathOf(article.article ?? article.iri), dir: "auto", lang: "zh" }, article.headline || "—"),
     article.copyOf ? h("span.mark", {}, t("copyOf")) : null,
   );
@@ -99,6 +103,13 @@ export function source(article) {
 /** A section with a heading. */
 export function section(title, ...content) {
   return h("section.card", {}, h("h2", {}, title), ...content);
+}
+
+/** What the store holds of a thing, to query or to take away. */
+export function dataLinks(iri, sparql = `DESCRIBE <${iri}>`) {
+  const take = async (type, name) => download(name, await (await fetch(pathOf(iri), { headers: { Accept: type } })).blob());
+  const button = (label, type, name) => h("button.link", { type: "button", onclick: () => take(type, name) }, t("asData", label));
+  return h("span.chips", {}, h("a", { href: `/editor${query({ query: sparql })}` }, "SPARQL"), button("Turtle", "text/turtle", "newsgraph.ttl"), button("JSON-LD", "application/ld+json", "newsgraph.jsonld"));
 }
 
 /** Links to the sections of a long page. */
@@ -131,8 +142,12 @@ export function moreSentences(filter, size = 10) {
 
 export const failure = (error) => h("p.failure", { role: "alert" }, t("error", error.message));
 
-/** A field in which an entity is found as one types; calls back with the one that is chosen. */
-export function entityPicker(label, choose, value = "", type) {
+/**
+ * A field in which an entity is found as one types; calls back with the one that is chosen.
+ * @param options.type only entities of this type
+ * @param options.words called with what was typed, where it may also be looked for as words
+ */
+export function entityPicker(label, choose, value = "", { type, words } = {}) {
   const list = h("ul.suggestions", { role: "listbox", hidden: true, "aria-label": label });
   const id = `picker-${Math.round(performance.now() * 1000)}-${document.querySelectorAll("input").length}`;
   list.id = `${id}-list`;
@@ -162,20 +177,21 @@ export function entityPicker(label, choose, value = "", type) {
     input.value = entity.label;
     choose(entity);
   };
+  const option = (i, choose, ...content) =>
+    h("li" + (i === active ? ".active" : ""), { role: "option", id: `${id}-${i}`, "aria-selected": String(i === active), onmousedown: (e) => e.preventDefault(), onclick: choose }, content);
+  const suggestion = (entity, i) =>
+    option(
+      i,
+      () => pick(entity),
+      h(`span.entity.${colourOf(entity.type)}`, { dir: "auto" }, entity.label),
+      h("span.also", { dir: "auto" }, entity.names.slice(0, 2).join("、")),
+      h("span.count", {}, `${typeName(entity.type)} · ${n(entity.articles)}`),
+    );
   const show = () => {
     replace(
       list,
-      found.length
-        ? found.map((entity, i) =>
-            h(
-              "li" + (i === active ? ".active" : ""),
-              { role: "option", id: `${id}-${i}`, "aria-selected": String(i === active), onmousedown: (e) => e.preventDefault(), onclick: () => pick(entity) },
-              h(`span.entity.${entity.type}`, { dir: "auto" }, entity.label),
-              h("span.also", { dir: "auto" }, entity.names.slice(0, 2).join("、")),
-              h("span.count", {}, `${typeName(entity.type)} · ${n(entity.articles)}`),
-            ),
-          )
-        : h("li.quiet", { role: "option", "aria-selected": "false" }, t("nothingNamed", input.value)),
+      found.length ? found.map(suggestion) : h("li.quiet", { role: "option", "aria-selected": "false" }, t("nothingNamed", input.value)),
+      words ? option(found.length, () => words(input.value), h("span.quiet", {}, t("findWords", input.value))) : null,
     );
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
@@ -200,11 +216,14 @@ export function entityPicker(label, choose, value = "", type) {
   input.addEventListener("keydown", (e) => {
     if (e.key === "ArrowDown" || e.key === "ArrowUp") {
       e.preventDefault();
-      if (found.length) active = (active + (e.key === "ArrowDown" ? 1 : found.length - (active < 0 ? 0 : 1))) % found.length;
+      const all = found.length + (words ? 1 : 0);
+      if (all) active = e.key === "ArrowDown" ? (active + 1) % all : (active <= 0 ? all : active) - 1;
       show();
-    } else if (e.key === "Enter" && !list.hidden && found.length) {
+    } else if (e.key === "Enter" && !list.hidden && (found.length || words)) {
       e.preventDefault();
-      pick(found[Math.max(0, active)]);
+      const chosen = found[Math.max(0, active)];
+      if (chosen) pick(chosen);
+      else words(input.value);
     } else if (e.key === "Escape" && !list.hidden) {
       e.preventDefault();
       close();

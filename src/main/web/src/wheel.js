@@ -1,6 +1,7 @@
 // A few nodes around one, drawn as SVG: enough to see who belongs together.
 import { pathOf } from "./api.js";
 import { s } from "./dom.js";
+import { colourOf } from "./types.js";
 
 const SIZE = 320;
 
@@ -21,7 +22,7 @@ export default function wheel(net, centre) {
     const [x, y] = at.get(node.iri);
     const label = node.label.length > 9 ? `${node.label.slice(0, 8)}…` : node.label;
     drawing.append(
-      s("a", { href: pathOf(node.iri), tabindex: "-1" }, s(`circle.dot.${node.type}`, { cx: x, cy: y, r: node.iri === centre ? 9 : 6 }), s("text", { x, y: y + 20, "text-anchor": "middle" }, label)),
+      s("a", { href: pathOf(node.iri), tabindex: "-1" }, s(`circle.dot.${colourOf(node.type)}`, { cx: x, cy: y, r: node.iri === centre ? 9 : 6 }), s("text", { x, y: y + 20, "text-anchor": "middle" }, label)),
     );
   }
   return drawing;

@@ -1,9 +1,10 @@
 // An article with all that was found in it.
-import { api, iriOf, pathOf, query } from "../api.js";
+import { api, iriOf, pathOf } from "../api.js";
 import { h, replace } from "../dom.js";
 import { happeningLine, happeningPath, standing, statement } from "../happenings.js";
 import { n, t } from "../i18n.js";
-import { day, entityLink, interval, marked, section } from "../parts.js";
+import { dataLinks, day, entityLink, interval, marked, section } from "../parts.js";
+import { SOUGHT } from "../types.js";
 
 export default async function article(main) {
   const { base } = await api("status");
@@ -27,8 +28,8 @@ export default async function article(main) {
           "p.source",
           {},
           h("time", {}, data.published.slice(0, 16).replace("T", " ")),
-          h("span", { dir: "auto" }, data.publisher ?? ""),
-          h("span", { dir: "auto" }, data.author),
+          data.publisherIri ? h("a", { href: pathOf(data.publisherIri), dir: "auto" }, data.publisher) : null,
+          data.author ? h("span", { dir: "auto" }, data.author) : null,
           /^https?:\/\//.test(data.url) ? h("a.out", { href: data.url, rel: "noreferrer noopener", target: "_blank" }, t("original")) : null,
         ),
         h("div.body", {}, paragraphs(data, inBody(data.marks), inBody(data.times))),
@@ -43,7 +44,7 @@ export default async function article(main) {
         data.times.some((one) => !one.trigger) ? section(t("times"), h("ul.plain.dates", {}, dates(data))) : null,
         data.copies.length ? section(t("copies"), links(data.copies)) : null,
         data.related.length ? section(t("related"), related(data.related)) : null,
-        section(t("data"), h("p", {}, h("a", { href: `/editor${query({ query: `SELECT * { GRAPH <${iri}> { ?s ?p ?o } }` })}` }, "SPARQL"))),
+        section(t("data"), dataLinks(iri, `SELECT * { GRAPH <${iri}> { ?s ?p ?o } }`)),
       ),
     ),
   );
@@ -94,7 +95,7 @@ const chips = (list) => h("p.chips", {}, list.map((e) => entityLink(e, `${e.labe
 function mentions(data) {
   const counts = new Map();
   for (const mark of data.marks) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
-  const groups = ["person", "organization", "place", "event", "agreement"].map((type) => [
+  const groups = [...SOUGHT, "office"].map((type) => [
     type,
     [...counts].map(([iri, count]) => ({ ...data.entities[iri], count })).filter((e) => e.type === type).sort((a, b) => b.count - a.count),
   ]);

@@ -1,10 +1,11 @@
 // The named questions as forms.
-import { api, pathOf, query } from "../api.js";
-import { bars } from "../chart.js";
+import { answered, graphLink } from "../answer.js";
+import { api, query } from "../api.js";
 import { download, h, replace } from "../dom.js";
 import { lang, n, t } from "../i18n.js";
-import { entityPicker, failure } from "../parts.js";
-import { explained, purposeOf } from "../questions.js";
+import { entityPicker, failure, typeName } from "../parts.js";
+import { explained, grouped, purposeOf } from "../questions.js";
+import { SOUGHT } from "../types.js";
 
 export default async function ask(main) {
   document.title = `${t("ask")} · ${t("title")}`;
@@ -19,7 +20,7 @@ export default async function ask(main) {
     h(
       "div.sides.reverse",
       {},
-      h("nav.narrow.questions", { "aria-label": t("ask") }, queries.map((q) => h("a", { href: `/ask${query({ name: q.name })}`, "aria-current": q === chosen ? "page" : false }, lang === "zh" ? q.titleZh : q.title))),
+      questions(queries, chosen),
       h("div.wide", {}, form(chosen, state, answer), answer),
     ),
   );
@@ -27,6 +28,23 @@ export default async function ask(main) {
     state.set("name", chosen.name);
     await run(chosen, state, answer);
   }
+}
+
+const titleOf = (question) => (lang === "zh" ? question.titleZh : question.title);
+
+/** All questions in groups: side by side with the form, and as one field to choose from on a telephone. */
+function questions(queries, chosen) {
+  const groups = grouped(queries);
+  const address = (q) => `/ask${query({ name: q.name })}`;
+  const option = (q) => h("option", { value: address(q), selected: q === chosen }, titleOf(q));
+  return h(
+    "nav.narrow.questions",
+    { "aria-label": t("groups") },
+    h("select.on-phone", { "aria-label": t("groups"), onchange: (e) => location.assign(e.target.value) }, groups.map(([group, list]) => h("optgroup", { label: t(group) }, list.map(option)))),
+    groups.map(([group, list]) =>
+      h("div.off-phone", {}, h("h2", {}, t(group)), h("ul.plain", {}, list.map((q) => h("li", {}, h("a", { href: address(q), "aria-current": q === chosen ? "page" : false }, titleOf(q)))))),
+    ),
+  );
 }
 
 function form(question, state, answer) {
@@ -42,6 +60,10 @@ function form(question, state, answer) {
       picker.querySelector("input").placeholder = parameter.example ?? "";
       return h("div.field", {}, label, picker, hint);
     }
+    if (parameter.name === "type") {
+      const types = h("select", { name }, h("option", { value: "" }, t("all")), SOUGHT.map((type) => h("option", { value: type, selected: type === value }, typeName(type))));
+      return h("label.field", {}, label, types);
+    }
     return h("label.field", {}, label, h("input", { name, value, placeholder: parameter.example ?? parameter.default ?? "", required: parameter.required }), hint);
   };
   return h(
@@ -55,7 +77,7 @@ function form(question, state, answer) {
         run(question, parameters, answer);
       },
     },
-    h("h2", {}, lang === "zh" ? question.titleZh : question.title),
+    h("h2", {}, titleOf(question)),
     h("p.quiet", {}, purposeOf(question)),
     h("div.fields", {}, question.parameters.map(field)),
     h("button.primary", {}, t("run")),
@@ -74,10 +96,9 @@ async function run(question, parameters, answer) {
         h("span.quiet", {}, t("rows", n(data.rows.length))),
         h("button", { type: "button", onclick: () => csv(parameters) }, t("csv")),
         h("a.button", { href: `/editor${query({ query: data.sparql })}` }, t("openEditor")),
-        graphLink(data),
+        data.rows.length ? graphLink(data) : null,
       ),
-      chart(data),
-      data.rows.length ? table(data) : h("p", {}, t("nothing")),
+      data.rows.length ? await answered(data) : h("p.notice", {}, t("noAnswer")),
       h("details.card", {}, h("summary", {}, t("sparqlRan")), h("pre", { tabindex: "0" }, data.sparql)),
     );
   } catch (e) {
@@ -88,44 +109,4 @@ async function run(question, parameters, answer) {
 async function csv(parameters) {
   const response = await fetch(`/api/query.csv?${parameters}`);
   download("newsgraph.csv", await response.blob());
-}
-
-/** Names with a number beside them are drawn as bars. */
-function chart(data) {
-  const name = data.columns.findIndex((c) => /^(name|publisher|source)$/.test(c));
-  const number = data.columns.findIndex((c) => /^(articles|sentences|mentions|count)$/.test(c));
-  if (name < 0 || number < 0 || data.rows.length < 2) return null;
-  return h("details.card", { open: true }, h("summary", {}, t("chart")), bars(data.rows.slice(0, 12).map((row) => [row[name].text, Number(row[number].text)])));
-}
-
-/** A result that names entities twice a row is a network. */
-function graphLink(data) {
-  const entities = data.rows.flat().filter((cell) => /\/entity\//.test(cell.iri ?? ""));
-  return entities.length ? h("a.button", { href: `/graph${query({ start: [...new Set(entities.map((c) => c.iri))].slice(0, 20) })}` }, t("graph")) : null;
-}
-
-function table(data) {
-  return h(
-    "div.scroll",
-    { tabindex: "0", role: "region", "aria-label": t("table") },
-    h(
-      "table",
-      {},
-      h("thead", {}, h("tr", {}, data.columns.map((c) => h("th", { scope: "col" }, heading(c))))),
-      h("tbody", {}, data.rows.map((row) => h("tr", {}, row.map((cell, i) => h("td" + kindOf(cell.text), { dir: "auto" }, content(cell, data.columns[i])))))),
-    ),
-  );
-}
-
-/** A column's name in the language of the pages, where they know it. */
-const heading = (column) => (t(`col-${column}`) === `col-${column}` ? column : t(`col-${column}`));
-
-/** Numbers stand to the right, dates in one line, sentences have room. */
-const kindOf = (text) => (/^-?[\d.]+$/.test(text) ? ".number" : /^\d{4}-\d\d(-\d\d)?/.test(text) ? ".date" : text.length > 24 && !/^https?:/.test(text) ? ".long" : "");
-
-function content(cell, column) {
-  if (column === "status") return t(cell.text === "did not happen" ? "negative" : cell.text === "asserted" ? "plainFact" : cell.text);
-  const path = pathOf(cell.iri ?? "");
-  if (path) return h("a", { href: path }, cell.text.length > 60 ? cell.iri.split("/").at(-1) : cell.text);
-  return /^https?:\/\//.test(cell.text) ? h("a.out", { href: cell.text, rel: "noreferrer noopener", target: "_blank" }, new URL(cell.text).host) : cell.text;
 }

@@ -35,8 +35,17 @@ export default async function compare(main) {
     const title = (one) => (one.entity ? entityLink(one.entity) : one.label);
     const label = (one) => one.entity?.label ?? one.label;
     const range = [...Object.keys(data.a.days), ...Object.keys(data.b.days)];
-    const of2 = (one, other, name) => h("div", {}, section(h("span", {}, title(one), h("span.quiet", {}, ` ${t("nArticles", n(one.articles))}`)), columns([{ days: one.days, className: name }], label(one), { range })), section(t("seenWith"), difference(one.seen, other)), one.publishers ? section(t("publishers"), bars(Object.entries(one.publishers).slice(0, 10))) : null);
-    replace(result, h("div.columns2", {}, of2(data.a, data.b, "first"), of2(data.b, data.a, "second")), data.common?.length ? section(t("commonEvents"), ranking(data.common)) : null, data.happenings ? section(t("bothTakePart"), happenings({ party: [state.a, state.b] })) : null, data.together ? section(t("both"), sentenceList(data.together)) : null);
+    const series = [[data.a, "first"], [data.b, "second"]].map(([one, className]) => ({ days: one.days, className, label: label(one) }));
+    const heading = (one) => h("span", {}, title(one), h("span.quiet", {}, ` ${t("nArticles", n(one.articles))}`));
+    const half = (one, other) => section(heading(one), h("h3", {}, t("seenWith")), difference(one.seen, other), one.publishers ? [h("h3", {}, t("publishers")), bars(Object.entries(one.publishers).slice(0, 10))] : null);
+    replace(
+      result,
+      section(t("articlesOverTime"), columns(series, t("articlesOverTime"), { range })),
+      data.happenings ? section(t("bothTakePart"), happenings({ party: [state.a, state.b] })) : null,
+      h("div.columns2.spaced", {}, half(data.a, data.b), half(data.b, data.a)),
+      data.common?.length ? section(t("commonEvents"), ranking(data.common)) : null,
+      data.together ? section(t("both"), sentenceList(data.together)) : null,
+    );
   } catch (e) {
     replace(result, failure(e));
   }

@@ -1,8 +1,9 @@
 // SPARQL in YASGUI, with the prefixes, classes and properties of the store and the named questions as examples.
 import Yasgui from "@zazuko/yasgui";
-import { api } from "../api.js";
+import { api, pathOf } from "../api.js";
 import { h, replace } from "../dom.js";
 import { lang, t } from "../i18n.js";
+import { grouped } from "../questions.js";
 
 const PREFIXES = {
   ng: "https://w3id.org/newsgraph/ontology#",
@@ -22,22 +23,35 @@ const PREFIXES = {
 
 export default async function editor(main) {
   document.title = `SPARQL · ${t("title")}`;
-  document.head.append(h("link", { rel: "stylesheet", href: "/yasgui.css" }));
-  const [queries, terms] = await Promise.all([api("queries"), ontology()]);
+  // Before style.css, which has the last word on what the editor looks like here.
+  document.querySelector("link[rel=stylesheet]").before(h("link", { rel: "stylesheet", href: "/yasgui.css" }));
+  const [queries, known, { base }] = await Promise.all([api("queries"), ontology(), api("status")]);
   const box = h("div.yasgui-box");
   const examples = h(
     "select",
     { "aria-label": t("examples") },
     h("option", { value: "" }, t("examples")),
-    queries.map((q) => h("option", { value: q.name }, lang === "zh" ? q.titleZh : q.title)),
+    grouped(queries).map(([group, list]) => h("optgroup", { label: t(group) }, list.map((q) => h("option", { value: q.name }, lang === "zh" ? q.titleZh : q.title)))),
   );
-  replace(main, h("h1.visually-hidden", {}, "SPARQL"), h("div.filter", {}, h("label", {}, t("examples"), examples)), box);
-  configure(terms);
+  replace(
+    main,
+    h("div.heading", {}, h("div", {}, h("h1", {}, "SPARQL"), h("p.quiet", {}, t("editorHelp"))), h("div.filter", {}, h("label", {}, t("examples"), examples))),
+    box,
+  );
+  configure(withExamples(known, queries));
   const yasgui = new Yasgui(box, {
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "GET" },
     copyEndpointOnNewTab: true,
     persistenceId: "newsgraph",
     endpointCatalogueOptions: { getData: () => [{ endpoint: `${location.origin}/sparql` }] },
+  });
+  // What the store describes is shown by its own pages.
+  box.addEventListener("click", (e) => {
+    const link = e.target.closest("a.iri");
+    const path = link && decodeURI(link.href).startsWith(base) ? pathOf(decodeURI(link.href)) : undefined;
+    if (!path) return;
+    e.preventDefault();
+    open(path, "_blank");
   });
   const set = (text) => yasgui.getTab().getYasqe().setValue(text);
   examples.addEventListener("change", () => {
@@ -51,9 +65,27 @@ export default async function editor(main) {
   }
 }
 
+/** Values without their data types, as people read them; who wants these unticks the box. */
+class ReadableTable extends Yasgui.Yasr.plugins.table {
+  constructor(yasr) {
+    super(yasr);
+    this.persistentConfig.compact = true;
+  }
+}
+
+/** The terms of the ontology, and those of other vocabularies that the examples use. */
+function withExamples({ classes, properties }, queries) {
+  const terms = { classes: new Set(classes), properties: new Set(properties) };
+  for (const [, prefix, name] of queries.map((q) => q.text).join("\n").matchAll(/\b([a-z]+):([A-Za-z]\w*)/g)) {
+    if (PREFIXES[prefix]) (/^[A-Z]/.test(name) ? terms.classes : terms.properties).add(PREFIXES[prefix] + name);
+  }
+  return { classes: [...terms.classes].sort(), properties: [...terms.properties].sort() };
+}
+
 /** No request leaves this server: prefixes and completions are those of the store. */
 function configure(terms) {
-  const { Yasqe } = Yasgui;
+  const { Yasqe, Yasr } = Yasgui;
+  Yasr.registerPlugin("table", ReadableTable);
   Yasqe.defaults.value = "PREFIX schema: <https://schema.org/>\n\nSELECT ?published ?headline WHERE {\n  ?article a schema:NewsArticle ;\n    schema:headline ?headline ;\n    schema:datePublished ?published .\n}\nORDER BY DESC(?published)\nLIMIT 20\n";
   const complete = (name, list) => {
     const original = Yasqe.Autocompleters[name];

@@ -5,12 +5,12 @@ import { h, replace } from "../dom.js";
 import { lang, n, t } from "../i18n.js";
 import { happenings, standing, statements } from "../happenings.js";
 import identity from "../identity.js";
-import { contents, day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
+import { contents, dataLinks, day, entityLink, failure, interval, marked, moreSentences, ranking, section, sentenceList, source, typeName } from "../parts.js";
+import { colourOf, SOUGHT } from "../types.js";
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const NG = "https://w3id.org/newsgraph/ontology#";
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-const KINDS = ["person", "organization", "place", "event", "agreement"];
 
 export default async function entity(main) {
   const status = await api("status");
@@ -32,7 +32,7 @@ export default async function entity(main) {
       h(
         "div.wide",
         {},
-        section(t("articlesOverTime"), columns([{ days: data.days, className: data.type }], t("articlesOverTime"), { onpick: (key) => location.assign(query({ ...filter, from: key, to: key })) })),
+        section(t("articlesOverTime"), columns([{ days: data.days, className: colourOf(data.type) }], t("articlesOverTime"), { onpick: (key) => location.assign(query({ ...filter, from: key, to: key })) })),
         isEvent ? h("div", { id: "reports" }) : null,
         data.type === "person" ? h("div", { id: "posts" }) : null,
         section(t(isEvent ? "reportedAround" : "happenings"), happenings(isEvent ? scope : { party: iri, ...filter })),
@@ -46,7 +46,7 @@ export default async function entity(main) {
         known(data),
         h("div", { id: "map" }),
         isEvent ? h("div", { id: "roles" }) : null,
-        section(t("seenWith"), KINDS.map((kind) => (data.seen[kind].length ? [h(`h3.${kind}`, {}, t(kind)), ranking(data.seen[kind], 6)] : null)), h("div.small-graph", { id: "small-graph" })),
+        section(t("seenWith"), SOUGHT.map((kind) => (data.seen[kind].length ? [h(`h3.${kind}`, {}, t(kind)), ranking(data.seen[kind], 6)] : null)), h("div.small-graph", { id: "small-graph" })),
         section(t("publishers"), bars(Object.entries(data.publishers).slice(0, 12))),
         identity(data, status),
       ),
@@ -62,9 +62,7 @@ function heading(data) {
   return h(
     "div.heading",
     {},
-    h(`p.kind.${data.type}`, {}, typeName(data.type)),
-    h("h1", { dir: "auto", lang: "zh" }, data.label),
-    h("p.quiet", {}, t("nArticles", n(data.articles))),
+    h("div", {}, h(`p.kind.${colourOf(data.type)}`, {}, typeName(data.type)), h("h1", { dir: "auto", lang: "zh" }, data.label), h("p.quiet", {}, t("nArticles", n(data.articles)))),
     h(
       "p.actions",
       {},
@@ -115,7 +113,7 @@ function known(data) {
   row(t("containedIn"), (facts["https://schema.org/containedInPlace"] ?? []).filter((v) => pathOf(v.value)).map((v, i) => [i ? "、" : "", h("a.entity.place", { href: pathOf(v.value) }, called(v))]).flat());
   const links = [...(facts[`${SKOS}exactMatch`] ?? []), ...(facts[`${SKOS}closeMatch`] ?? [])];
   row(t("links"), links.map((v) => h("a.out", { href: /^https?:/.test(v.value) ? v.value : false, rel: "noreferrer noopener", target: "_blank" }, readable(v.value))));
-  row(t("data"), [h("a", { href: `/editor${query({ query: `DESCRIBE <${data.iri}>` })}` }, "SPARQL")]);
+  row(t("data"), [dataLinks(data.iri)]);
   return section(t("known"), h("dl.facts", {}, rows));
 }
 

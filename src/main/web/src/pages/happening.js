@@ -16,8 +16,7 @@ export default async function page(main) {
     h(
       "div.heading",
       {},
-      h("p.kind.event", {}, t("reportedEvent")),
-      h("h1", { dir: "auto", lang: "zh" }, event.label),
+      h("div", {}, h("p.kind.event", {}, t("reportedEvent")), h("h1", { dir: "auto", lang: "zh" }, event.label)),
       h("p.actions", {}, h("a.button", { href: `${pathOf(event.article)}#char=${event.begin},${event.end}` }, t("inArticle")), h("a.button", { href: `/graph${query({ start: [...event.actors, ...event.targets, ...event.places] })}` }, t("openGraph"))),
     ),
     h(
@@ -29,8 +28,7 @@ export default async function page(main) {
         section(t("whatHappened"), h("ul.plain.told", {}, happening(event, data, { reports: false }))),
         section(
           t("saysEach"),
-          h("p", {}, t("mayBeSame", n(data.total), n(data.independent), n(publishers.size))),
-          h("p.quiet", {}, t("mayBeSameNote")),
+          data.total > 1 ? [h("p", {}, t("mayBeSame", n(data.total), n(data.independent), n(publishers.size))), h("p.quiet", {}, t("mayBeSameNote"))] : h("p.quiet", {}, t("mayBeOne")),
           [...publishers].map(([publisher, list]) => h("details.voice", { open: true }, h("summary", { dir: "auto" }, publisher || "—", h("span.quiet", {}, ` ${t("nReports", n(list.length))}`)), h("ul.plain.told", {}, list.map((one) => happening(one, data, { reports: false }))))),
         ),
       ),

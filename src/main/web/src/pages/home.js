@@ -4,6 +4,7 @@ import { columns } from "../chart.js";
 import { h, replace } from "../dom.js";
 import { n, t } from "../i18n.js";
 import { entityLink, ranking, section, source } from "../parts.js";
+import { KINDS, SOUGHT } from "../types.js";
 
 export default async function home(main) {
   document.title = t("title");
@@ -28,7 +29,7 @@ export default async function home(main) {
     h(
       "div.columns4",
       {},
-      ["person", "organization", "place", "event"].map((type) => section(t(type), ranking(data.recent[type], 8))),
+      KINDS.map((type) => section(t(type), ranking(data.recent[type], 8))),
     ),
     h("p.actions", {}, h("a.button", { href: "/search" }, t("byDate"))),
     h("h2.part", {}, t("stories")),
@@ -43,7 +44,7 @@ function totals(data) {
     { "aria-label": t("inStore") },
     total(data.articles, t("articles")),
     total(data.sentences, t("sentences")),
-    ["person", "organization", "place", "event", "agreement"].map((type) => total(data.types[type], t(type))),
+    SOUGHT.map((type) => total(data.types[type], t(type))),
     total(Object.keys(data.publishers).length, t("publishers")),
   );
 }

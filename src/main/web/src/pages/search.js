@@ -13,7 +13,7 @@ export default async function search(main) {
   const field = (name, label, value, placeholder) => h("label", {}, t(label), h("input", { type: "text", name, value, placeholder }));
   replace(
     main,
-    h("h1", {}, t("searchResults")),
+    h("h1", {}, t("find")),
     h(
       "form.filter",
       { action: "/search", method: "get" },
@@ -25,6 +25,6 @@ export default async function search(main) {
     ),
     speaksFrom || speaksTo ? section(t("plannedThen"), happenings({ speaksFrom, speaksTo, to })) : null,
     names.length ? section(t("names"), h("p.chips", {}, names.map((e) => entityLink(e)))) : null,
-    section(t("sentences"), q || speaksFrom || speaksTo ? moreSentences({ q, speaksFrom, speaksTo, to }) : h("p.quiet", {}, t("byDate"))),
+    section(t(q || speaksFrom || speaksTo ? "sentences" : "find"), q || speaksFrom || speaksTo ? moreSentences({ q, speaksFrom, speaksTo, to }) : h("p.quiet", {}, t("searchHelp"))),
   );
 }

@@ -43,40 +43,44 @@ final class PageServlet extends HttpServlet {
       if (resources.answer(path, request.getHeader("Accept"), response)) {
         return;
       }
-      page(response);
+      page(resources.isKnown(path) ? 200 : 404, response);
     } else if (path.matches("/(graph|ask|compare|editor|search|happening)?")) {
-      page(response);
-    } else {
-      file(path, response);
+      page(200, response);
+    } else if (!file(path, response)) {
+      String accept = request.getHeader("Accept");
+      if (accept != null && accept.contains("text/html")) {
+        page(404, response);
+      } else {
+        response.sendError(404);
+      }
     }
   }
 
-  private static void page(HttpServletResponse response) throws IOException {
-    response.setHeader("Cache-Control", "no-cache");
+  /** The one document of all pages; where nothing is there its script says so. */
+  private static void page(int status, HttpServletResponse response) throws IOException {
+    response.setStatus(status);
     send("index.html", response);
   }
 
-  private static void file(String path, HttpServletResponse response) throws IOException {
+  /** Only plain names: nothing outside of the folder can be reached. */
+  private static boolean file(String path, HttpServletResponse response) throws IOException {
     String name = path.substring(1);
-    // Only plain names: nothing outside of the folder can be reached.
-    if (name.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*") && !name.equals("index.html")) {
-      response.setHeader("Cache-Control", "no-cache");
-      send(name, response);
-    } else {
-      response.sendError(404);
-    }
+    return name.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")
+        && !name.equals("index.html")
+        && send(name, response);
   }
 
-  private static void send(String name, HttpServletResponse response) throws IOException {
+  private static boolean send(String name, HttpServletResponse response) throws IOException {
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     try (InputStream in =
         type == null ? null : PageServlet.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        response.sendError(404);
-        return;
+        return false;
       }
+      response.setHeader("Cache-Control", "no-cache");
       response.setContentType(type);
       in.transferTo(response.getOutputStream());
+      return true;
     }
   }
 }

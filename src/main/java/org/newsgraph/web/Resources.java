@@ -56,6 +56,15 @@ final class Resources {
     return true;
   }
 
+  /** Whether the store says anything of what has this path. */
+  boolean isKnown(String path) {
+    Node node = NodeFactory.createURI(base() + path.substring(1));
+    return store.read(
+        data ->
+            data.contains(Node.ANY, node, Node.ANY, Node.ANY)
+                || data.contains(node, Node.ANY, Node.ANY, Node.ANY));
+  }
+
   /** Whether the store speaks of an entity of this IRI, under this name or has done so. */
   boolean isEntity(String iri) {
     return iri.startsWith(base() + "entity/")

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.UpdateExec;
-import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -35,8 +34,9 @@ final class UpdateServlet extends HttpServlet {
     }
     try {
       UpdateRequest update = UpdateFactory.create(text(request));
-      if (update.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
-        response.sendError(403, "LOAD reads files and other servers; send the statements instead");
+      String refusal = Refusals.of(update);
+      if (refusal != null) {
+        response.sendError(403, refusal);
         return;
       }
       Txn.executeWrite(

@@ -49,6 +49,7 @@ abstract class BrowserTests {
   static final String TOKEN = "a-token-of-the-tests";
   static final String ZHOU = "/entity/person/" + encode("周明");
   static final String LIN = "/entity/person/" + encode("林远");
+  static final String PUBLISHER = "/publisher/" + encode("晨星新闻");
   static final String MEETING = BASE + "article/dawn.example.org/t1#event-meet-char=9,11";
   static final String EVENT = "/entity/event/" + encode("第五届蓝碳大会");
 

@@ -28,6 +28,32 @@ class GraphPageIT extends BrowserTests {
     assertThat(exported("PNG")).contains("PNG");
   }
 
+  @Test
+  void growsWithTheKeyboardAloneAndComesBackFromItsAddress() {
+    go("/graph?start=" + encode(BASE + "entity/person/林远"));
+    await("document.getElementById('canvas')?.cy?.nodes().length > 3");
+    page.locator("#canvas").focus();
+    String chosen = "document.getElementById('canvas').cy.nodes(':selected')[0]?.data('label')";
+    Object first = page.evaluate(chosen);
+    for (String key : new String[] {"ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"}) {
+      page.keyboard().press(key);
+    }
+    assertThat(page.evaluate(chosen)).isNotNull().isNotEqualTo(first);
+    page.keyboard().press("p");
+    await("document.getElementById('canvas').cy.nodes('.pinned').length === 1");
+    page.keyboard().press("Delete");
+    assertThat(page.locator("#panel .tied button").first()).isVisible();
+    page.locator("#panel .tied button").first().click();
+    assertThat(page.locator("#panel h2")).isVisible();
+    String size = "document.getElementById('count').textContent";
+    Object before = page.evaluate(size);
+    await("location.hash.includes('|')");
+    page.waitForTimeout(400);
+    page.reload();
+    page.waitForSelector("main[data-ready]");
+    assertThat(page.evaluate(size)).isEqualTo(before);
+  }
+
   private String exported(String format) {
     return read(
         page.waitForDownload(() -> page.locator("select[aria-label=导出]").selectOption(format)));

@@ -19,6 +19,7 @@ import org.newsgraph.store.ServerNote;
 class NewsServerTest {
 
   private static final String TOKEN = "a-token-of-the-tests";
+  private static final String KNOWN = "Bearer " + TOKEN;
 
   @TempDir static Path dir;
   private static WebFixture web;
@@ -68,6 +69,11 @@ class NewsServerTest {
     String service = "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }";
     assertThat(web.sparql(service).statusCode()).isEqualTo(403);
     assertThat(web.sparql("SELECT * { FILTER EXISTS { SERVICE ?x { ?s ?p ?o } } }").statusCode())
+        .isEqualTo(403);
+    String update = "INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { %s }";
+    assertThat(update(update.formatted("SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }"), KNOWN))
+        .isEqualTo(403);
+    assertThat(update(update.formatted("?s ?p ?o FILTER(<java:java.lang.Runtime>())"), KNOWN))
         .isEqualTo(403);
     String function = "SELECT (<java:java.lang.Runtime>() AS ?x) {}";
     assertThat(web.sparql(function).statusCode()).isEqualTo(403);
@@ -133,8 +139,38 @@ class NewsServerTest {
     assertThat(get(harris, "text/turtle")).contains("skos:prefLabel");
     assertThat(get(harris, "application/ld+json")).contains("\"@context\"");
     assertThat(get("/article/news.example.org/a1", "text/turtle")).contains("schema:headline");
-    assertThat(web.get("/entity/person/nobody", "Accept", "text/turtle").statusCode())
-        .isEqualTo(404);
+    for (String type : new String[] {"text/turtle", "text/html"}) {
+      assertThat(web.get("/entity/person/nobody", "Accept", type).statusCode()).isEqualTo(404);
+      assertThat(web.get("/nothing/here", "Accept", type).statusCode()).isEqualTo(404);
+    }
+    assertThat(get("/nothing/here", "text/html")).contains("<!doctype html>");
+    assertThat(get("/nothing.js", "*/*")).doesNotContain("<!doctype html>");
+  }
+
+  @Test
+  void leadsFromTheNamesOfAnAnswerToTheirPages() throws Exception {
+    String answer =
+        get("/api/query?name=evidence&p.a=" + encode("林远") + "&p.b=" + encode("约翰·哈里斯"), "*/*");
+    assertThat(answer).contains("\"iri\":\"" + BASE + "article/");
+    String seen = get("/api/query?name=co-mentions&p.from=2000&p.of=" + encode("林远"), "*/*");
+    assertThat(seen).contains("\"iri\":\"" + BASE + "entity/person/约翰·哈里斯\",\"type\":\"person\"");
+  }
+
+  @Test
+  void tellsWhichOfSomeAreTied() throws Exception {
+    String pair = "/api/among?iri=%s&iri=%s";
+    String lin = encode(BASE + "entity/person/林远");
+    String harris = encode(BASE + "entity/person/约翰·哈里斯");
+    assertThat(get(pair.formatted(lin, harris), "*/*")).contains("\"count\":");
+    assertThat(get(pair.formatted(lin, "urn:nobody"), "*/*"))
+        .contains("林远", "\"edges\":[]")
+        .doesNotContain("nobody");
+  }
+
+  @Test
+  void tellsOfAPublisher() throws Exception {
+    String iri = encode(BASE + "publisher/晨星新闻");
+    assertThat(get("/api/publisher?iri=" + iri, "*/*")).contains("\"latest\":[{", "\"about\"");
   }
 
   @Test
@@ -179,6 +215,8 @@ class NewsServerTest {
   @Test
   void tellsWhatIsWrongWithARequest() throws Exception {
     assertThat(web.get("/api/entity").statusCode()).isEqualTo(400);
+    assertThat(web.get("/api/entity?iri=urn:nothing").statusCode()).isEqualTo(404);
+    assertThat(web.get("/api/publisher?iri=urn:nothing").statusCode()).isEqualTo(404);
     assertThat(get("/api/entity?iri=urn:nothing", "*/*")).contains("urn:nothing");
     assertThat(get("/api/sentences?from=soon", "*/*")).contains("from=soon");
     assertThat(web.get("/api/nothing").statusCode()).isEqualTo(404);

@@ -67,7 +67,7 @@ class ToldTest {
     assertThat(texts(event.path("happenings"), "publisher")).containsExactly("晨报", "晚报");
     assertThat(texts(event.path("happenings"), "modality")).containsExactly("asserted", "denied");
     assertThat(event.path("independent").asInt()).isEqualTo(2);
-    assertThat(web.get("/api/happening?iri=urn:nothing").statusCode()).isEqualTo(400);
+    assertThat(web.get("/api/happening?iri=urn:nothing").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -97,19 +97,5 @@ class ToldTest {
     assertThat(get("/api/path?relation=visit" + ends).path("edges")).isEmpty();
     assertThat(get("/api/path?relation=event" + ends).path("edges")).hasSize(1);
     assertThat(get("/api/kinds").path("counts").path("meet").asInt()).isEqualTo(2);
-  }
-
-  @Test
-  void everyAnswerOfTheApiIsDescribed() throws Exception {
-    JsonNode paths = get("/api/openapi.json").path("paths");
-    for (String path :
-        List.of(
-            "/api/happenings",
-            "/api/happening",
-            "/api/kinds",
-            "/api/statements",
-            "/api/decisions")) {
-      assertThat(paths.has(path)).as(path).isTrue();
-    }
   }
 }

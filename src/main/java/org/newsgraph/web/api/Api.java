@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.newsgraph.query.QueryException;
@@ -28,6 +30,9 @@ public final class Api extends HttpServlet {
   interface Handler {
     JsonNode answer(Params params) throws IOException;
   }
+
+  /** The answer of a question as a table to take away; all others are JSON. */
+  private static final String CSV = "/query.csv";
 
   private static final Logger LOG = LoggerFactory.getLogger(Api.class);
 
@@ -49,7 +54,7 @@ public final class Api extends HttpServlet {
     HomeApi home = new HomeApi(search, options, indexed);
     EntityApi entity = new EntityApi(store, search);
     GraphApi graph = new GraphApi(search);
-    this.ask = new AskApi(runner, options.maxRows());
+    this.ask = new AskApi(runner, new Linked(store, search), options.maxRows());
     handlers.put("/health", p -> Json.object().put("status", "ok"));
     handlers.put("/status", p -> home.status().put("base", base.get()));
     handlers.put("/home", home::home);
@@ -68,12 +73,21 @@ public final class Api extends HttpServlet {
     handlers.put("/statements", happening::statements);
     handlers.put("/article", new ArticleApi(store, search)::article);
     handlers.put("/neighbours", graph::neighbours);
+    handlers.put("/among", graph::among);
     handlers.put("/expand", graph::expand);
     handlers.put("/path", graph::path);
+    handlers.put("/publisher", new PublisherApi(store, search)::publisher);
     handlers.put("/compare", new CompareApi(search)::compare);
     handlers.put("/queries", ask::queries);
     handlers.put("/query", ask::query);
     handlers.put("/openapi.json", p -> description());
+  }
+
+  /** What can be asked for, below {@code /api}. */
+  Set<String> paths() {
+    Set<String> paths = new TreeSet<>(handlers.keySet());
+    paths.add(CSV);
+    return paths;
   }
 
   private static JsonNode description() throws IOException {
@@ -98,13 +112,15 @@ public final class Api extends HttpServlet {
     String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
     Handler handler = handlers.get(path);
     try {
-      if (path.equals("/query.csv")) {
+      if (path.equals(CSV)) {
         csv(new Params(request), response);
       } else if (handler == null) {
         error(response, 404, "there is no " + path + "; see /api/openapi.json");
       } else {
         write(response, 200, handler.answer(new Params(request)));
       }
+    } catch (NotFoundException e) {
+      error(response, 404, e.getMessage());
     } catch (QueryException e) {
       error(response, 400, e.getMessage());
     } catch (RuntimeException e) {

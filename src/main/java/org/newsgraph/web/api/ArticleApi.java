@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.query.QueryException;
 import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.search.NewsSearch;
@@ -49,13 +48,17 @@ final class ArticleApi {
   private static ObjectNode article(DatasetGraph data, String iri, TreeSet<String> entities) {
     Node article = NodeFactory.createURI(iri);
     if (!data.contains(article, article, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)) {
-      throw new QueryException("there is no article <" + iri + "> in the store");
+      throw new NotFoundException("there is no article <" + iri + "> in the store");
     }
     ObjectNode json = Json.object().put("iri", iri);
     new TreeMap<>(PROPERTIES).forEach((name, p) -> json.put(name, text(data, article, article, p)));
     Iterator<Node> publishers = objects(data, article, article, Vocabulary.PUBLISHER);
     if (publishers.hasNext()) {
-      json.put("publisher", text(data, article, publishers.next(), Vocabulary.NAME));
+      Node publisher = publishers.next();
+      json.put("publisher", text(data, article, publisher, Vocabulary.NAME));
+      if (publisher.isURI()) {
+        json.put("publisherIri", publisher.getURI());
+      }
     }
     marks(data, article, json.putArray("marks"), entities);
     times(data, article, json.putArray("times"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
 import org.newsgraph.query.NamedQueries;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryException;
@@ -24,10 +23,12 @@ final class AskApi {
 
   private final NamedQueries queries = NamedQueries.load();
   private final QueryRunner runner;
+  private final Linked linked;
   private final long maxRows;
 
-  AskApi(QueryRunner runner, long maxRows) {
+  AskApi(QueryRunner runner, Linked linked, long maxRows) {
     this.runner = runner;
+    this.linked = linked;
     this.maxRows = maxRows;
   }
 
@@ -68,20 +69,9 @@ final class AskApi {
     ObjectNode json = Json.object().put("sparql", runner.sparql(query, arguments));
     ArrayNode columns = json.putArray("columns");
     table.columns().forEach(columns::add);
-    ArrayNode rows = json.putArray("rows");
-    for (var row : table.rows().subList(0, (int) Math.min(maxRows, table.rows().size()))) {
-      ArrayNode cells = rows.addArray();
-      row.forEach(node -> cells.add(cell(node)));
-    }
+    int most = (int) Math.min(maxRows, table.rows().size());
+    json.set("rows", linked.rows(query.name(), table, most));
     return json;
-  }
-
-  private static JsonNode cell(Node node) {
-    ObjectNode cell = Json.object().put("text", ResultTable.text(node));
-    if (node != null && node.isURI()) {
-      cell.put("iri", node.getURI());
-    }
-    return cell;
   }
 
   String csv(Params params) throws IOException {

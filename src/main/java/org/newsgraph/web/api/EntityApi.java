@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.newsgraph.query.QueryException;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
@@ -33,10 +32,7 @@ final class EntityApi {
     if (!now.isEmpty()) {
       return Json.object().put("replacedBy", now);
     }
-    Hits.Name name =
-        search
-            .name(iri)
-            .orElseThrow(() -> new QueryException("nothing in the store is called <" + iri + ">"));
+    Hits.Name name = search.name(iri).orElseThrow(NotFoundException.unnamed(iri));
     Filter filter = params.filter().of(iri);
     ObjectNode json = Json.name(name);
     store.read(data -> said(data, iri, json));

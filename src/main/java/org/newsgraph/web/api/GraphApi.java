@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.query.QueryException;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
 
@@ -19,6 +18,12 @@ final class GraphApi {
 
   /** Entities looked at from each one on the way: rarer company makes paths nobody would follow. */
   private static final int BREADTH = 40;
+
+  /** A graph that is shared has no more nodes in its address. */
+  private static final int MOST_AMONG = 300;
+
+  /** Of the company of each node so many are looked at for others of the graph. */
+  private static final int COMPANY = 300;
 
   /** No path is longer, and no search looks at more entities. */
   private static final int LONGEST = 4;
@@ -72,6 +77,23 @@ final class GraphApi {
     return net.json();
   }
 
+  /** The entities that are named, as far as they are there, and which of them are tied. */
+  JsonNode among(Params params) {
+    Relations relations = new Relations(search, params);
+    Net net = new Net();
+    params.all("iri").stream()
+        .limit(MOST_AMONG)
+        .forEach(iri -> search.name(iri).ifPresent(net::node));
+    for (String iri : List.copyOf(net.nodes.keySet())) {
+      for (Hits.Seen seen : relations.of(iri, COMPANY)) {
+        if (net.nodes.containsKey(seen.name().iri())) {
+          net.edge(iri, seen.name().iri(), seen.count());
+        }
+      }
+    }
+    return net.json();
+  }
+
   /** As {@link #neighbours}, and the neighbours' neighbours. */
   JsonNode expand(Params params) {
     Relations relations = new Relations(search, params);
@@ -111,9 +133,7 @@ final class GraphApi {
   }
 
   private Hits.Name named(String iri) {
-    return search
-        .name(iri)
-        .orElseThrow(() -> new QueryException("nothing in the store is called <" + iri + ">"));
+    return search.name(iri).orElseThrow(NotFoundException.unnamed(iri));
   }
 
   /** A shortest path between two entities, each step the one with most sentences. */
@@ -132,7 +152,7 @@ final class GraphApi {
       if (relations.count(at, to) > 0) {
         before.put(to, at);
       } else if (depth.get(at) + 1 < LONGEST) {
-        for (Hits.Seen next : relations.of(at, BREADTH)) {
+        for (Hits.Seen next : relations.of(at, at.equals(from) ? COMPANY : BREADTH)) {
           String iri = next.name().iri();
           if (depth.putIfAbsent(iri, depth.get(at) + 1) == null) {
             before.put(iri, at);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.newsgraph.query.QueryException;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
@@ -55,7 +54,7 @@ final class HappeningApi {
     Hits.Report event =
         search
             .report(iri)
-            .orElseThrow(() -> new QueryException("no article reports an event <" + iri + ">"));
+            .orElseThrow(() -> new NotFoundException("no article reports an event <" + iri + ">"));
     List<Hits.Report> all = reports.of(event);
     ObjectNode json = page(new Hits.Reports(all.size(), all), "happenings");
     return json.put("independent", reports.independent(all));

@@ -75,7 +75,8 @@ final class HomeApi {
     for (LocalDate from = days.firstKey();
         !from.isAfter(days.lastKey());
         from = from.plusDays(step)) {
-      LocalDate to = from.plusDays(step - 1);
+      LocalDate end = from.plusDays(step - 1);
+      LocalDate to = end.isAfter(days.lastKey()) ? days.lastKey() : end;
       Filter filter = Filter.ALL.between(from, to);
       int articles = search.count(filter, true);
       if (articles > 0) {

@@ -93,6 +93,7 @@ final class PostsApi {
               .put("first", one.getValue().get(one.getValue().size() - 1).published())
               .put("article", article.getURI())
               .put("headline", text(data, article, article, Vocabulary.HEADLINE))
+              .put("publisher", publisher(data, article))
               .put("published", latest.published())
               .put("sentence", sentence(data, latest));
       if (!post.object().isEmpty()) {
@@ -102,6 +103,13 @@ final class PostsApi {
       }
     }
     return list;
+  }
+
+  private static String publisher(DatasetGraph data, Node article) {
+    String publisher = text(data, article, article, Vocabulary.PUBLISHER);
+    return publisher.isEmpty()
+        ? ""
+        : text(data, article, NodeFactory.createURI(publisher), Vocabulary.NAME);
   }
 
   private static String sentence(DatasetGraph data, Said said) {

@@ -155,6 +155,7 @@ final class NameDocument {
     types.put(Vocabulary.AGREEMENT.getURI(), "agreement");
     types.put(Vocabulary.NAMED_THING.getURI(), "thing");
     types.put("http://semanticweb.cs.vu.nl/2009/11/sem/Event", "event");
+    types.put("https://w3id.org/newsgraph/ontology#Office", "office");
     return types;
   }
 }

@@ -39,6 +39,11 @@ public final class NewsSearch {
           new SortField(Fields.BEGAN, SortField.Type.LONG, true),
           new SortField(Fields.DAY, SortField.Type.LONG, true));
 
+  /** Of so many with a name in common one goes by it first of all. */
+  private static final int NAMESAKES = 20;
+
+  private static final int LONGEST_CALLED = 60;
+
   /** What has been asked, so that it is not counted again as long as nothing has changed. */
   private record Asked(String what, Filter filter, boolean articles, String type, int limit) {}
 
@@ -103,6 +108,25 @@ public final class NewsSearch {
       Name name = Hits.name(searcher.storedFields().document(hit.doc));
       found.putIfAbsent(name.iri(), name);
     }
+  }
+
+  /**
+   * The entity that goes by just this name first of all; the most often named one of several.
+   *
+   * @param type only such; empty for all
+   */
+  public Optional<Name> called(String label, Optional<String> type) {
+    String key = NameKey.of(label);
+    if (key.isEmpty() || key.length() > LONGEST_CALLED) {
+      return Optional.empty();
+    }
+    return index.read(
+        (searcher, ordinals) -> {
+          Map<String, Name> found = new LinkedHashMap<>();
+          Query query = kind("name", new TermQuery(new Term(Fields.KEY, key)), type);
+          addNames(searcher, query, NAMESAKES, found);
+          return found.values().stream().filter(n -> n.label().equals(label)).findFirst();
+        });
   }
 
   /** An entity by its IRI. */
