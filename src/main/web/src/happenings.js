@@ -78,20 +78,29 @@ export function statement(one, { entities }, { where = true } = {}) {
   );
 }
 
-/** A list that grows, with a choice of standings where there are several. */
-export function happenings(filter, size = 6) {
+/** A list that grows, with a choice of standings and of kinds where there are several. */
+export function happenings(filter, size = 8) {
   const box = h("div", {}, h("p.quiet", {}, t("loading")));
-  const load = async (status, offset) => {
-    const page = await api("happenings", { ...filter, status, sort: "date", offset, limit: size });
-    if (!offset) replace(box, choice(page.standings, status, (other) => load(other, 0)), h("ul.plain.told", {}));
+  const load = async (chosen, offset) => {
+    const page = await api("happenings", { ...filter, ...chosen, sort: "date", offset, limit: size });
+    if (!page.total && !chosen.status && !chosen.type) return replace(box, h("p.quiet", {}, t("nothing")));
+    const again = (change) => load({ ...chosen, ...change }, 0).catch((e) => replace(box, failure(e)));
+    if (!offset) replace(box, choice(page.standings, chosen.status, again), filter.type ? null : kinds(page, chosen.type, again), h("ul.plain.told", {}, page.total ? null : h("li.quiet", {}, t("nothing"))));
     box.querySelector("button.further")?.remove();
-    const list = box.querySelector("ul.told");
-    if (!page.total) return replace(box, h("p.quiet", {}, t("nothing")));
-    list.append(...page.happenings.map((event) => happening(event, page)));
-    further(box, offset + size, page.total, (next) => load(status, next));
+    box.querySelector("ul.told").append(...page.happenings.map((event) => happening(event, page)));
+    further(box, offset + size, page.total, (next) => load(chosen, next));
   };
-  load(undefined, 0).catch((e) => replace(box, failure(e)));
+  load({}, 0).catch((e) => replace(box, failure(e)));
   return box;
+}
+
+/** The kinds of events in the list, to look at one alone. */
+function kinds(page, chosen, choose) {
+  const all = Object.entries(page.kinds);
+  if (all.length < 2 && !chosen) return null;
+  const option = (value, label) => h("option", { value, selected: value === (chosen ?? "") }, label);
+  const select = h("select", { "aria-label": t("kindOfEvent"), onchange: (e) => choose({ type: e.target.value || undefined }) }, option("", t("allKinds")), all.map(([kind, count]) => option(kind, `${typeOf({ type: kind }, page.types)} ${n(count)}`)));
+  return h("p.kinds", {}, select);
 }
 
 function further(box, shown, total, more) {
@@ -100,9 +109,9 @@ function further(box, shown, total, more) {
 
 function choice(standings, status, choose) {
   const some = STANDINGS.filter((s) => standings[s]);
-  if (some.length < 2) return null;
+  if (some.length < 2 && !status) return null;
   const all = some.reduce((sum, s) => sum + standings[s], 0);
-  const button = (key, label, count) => h("button.choice", { type: "button", "aria-pressed": String(status === key), onclick: () => choose(key) }, `${label} `, h("span.count", {}, n(count)));
+  const button = (key, label, count) => h("button.choice", { type: "button", "aria-pressed": String(status === key), onclick: () => choose({ status: key }) }, `${label} `, h("span.count", {}, n(count)));
   return h("div.choices", { role: "group", "aria-label": t("standing") }, button(undefined, t("all"), all), some.map((s) => button(s, t(s === "asserted" ? "plainFact" : s), standings[s])));
 }
 

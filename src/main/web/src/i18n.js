@@ -272,6 +272,8 @@ const WORDS = {
   network: ["关系网", "Network"],
   noAnswer: ["没有找到符合条件的内容。放宽日期或少填一个条件再试。", "Nothing fits. Try a longer period, or leave a field empty."],
   editorHelp: ["Ctrl + 空格补全，Ctrl + Enter 执行。只读；结果行数和时间有上限。", "Ctrl + Space completes, Ctrl + Enter runs. For reading only; rows and time are limited."],
+  kindOfEvent: ["事件种类", "Kind of event"],
+  allKinds: ["所有种类", "all kinds"],
   groups: ["问题", "Questions"],
   "group-names": ["人与事", "Who and what"],
   "group-ties": ["联系", "Ties"],

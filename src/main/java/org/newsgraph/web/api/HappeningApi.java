@@ -28,7 +28,7 @@ final class HappeningApi {
     this.types = new EventTypes(store);
   }
 
-  /** Events by who takes part, type, standing, period; and how many there are of each standing. */
+  /** Events by who takes part, type, standing, period; and how many there are of each standing and kind. */
   JsonNode happenings(Params params) {
     Told told = params.told();
     int offset = params.number("offset", 0);
@@ -39,6 +39,9 @@ final class HappeningApi {
     ObjectNode json = page(page, "happenings");
     ObjectNode standings = json.putObject("standings");
     STANDINGS.forEach(s -> standings.put(s, search.count(params.told(Optional.of(s)))));
+    Map<String, Integer> kinds = search.kinds(told.ofAnyType());
+    json.set("kinds", Json.counts(kinds));
+    json.set("types", types.labels(kinds.keySet()));
     return json;
   }
 

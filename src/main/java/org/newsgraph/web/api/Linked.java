@@ -48,7 +48,8 @@ final class Linked {
           "agreements", "agreement",
           "posts", "person");
 
-  private static final Set<String> KNOWN = Set.of("person", "organization", "place", "event", "agreement");
+  private static final Set<String> KNOWN =
+      Set.of("person", "organization", "place", "event", "agreement");
 
   private final NewsStore store;
   private final NewsSearch search;

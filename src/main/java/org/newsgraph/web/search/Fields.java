@@ -64,7 +64,7 @@ final class Fields {
   /** First days of what {@link #TIMES} says; the first day of an event. */
   static final String WHEN = "when";
 
-  /** The first day of an event, to sort by. */
+  /** The first day of an event, to sort by: that of its report where it has no date of its own. */
   static final String BEGAN = "began";
 
   /** Whole names, made comparable, in characters and in pinyin. */

@@ -200,7 +200,7 @@ public final class NewsSearch {
     return reports(told.query(Fields.HAPPENING), NEWEST, offset, limit);
   }
 
-  /** The same, the latest by their own dates first, those without a date last. */
+  /** The same, the latest by their own dates first; what has none counts as of its report's day. */
   public Hits.Reports latest(Told told, int offset, int limit) {
     return reports(told.query(Fields.HAPPENING), LATEST, offset, limit);
   }
@@ -224,6 +224,15 @@ public final class NewsSearch {
           Query all = new TermQuery(new Term(Fields.KIND, Fields.HAPPENING));
           return Collecting.all(searcher, all, new TermCounter(Fields.EVENT_TYPE)).counts();
         });
+  }
+
+  /** The same among the events that are meant. */
+  public Map<String, Integer> kinds(Told told) {
+    return index.read(
+        (searcher, ordinals) ->
+            Collecting.all(
+                    searcher, told.query(Fields.HAPPENING), new TermCounter(Fields.EVENT_TYPE))
+                .counts());
   }
 
   /** How many events there are. */

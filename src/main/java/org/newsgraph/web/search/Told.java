@@ -43,6 +43,11 @@ public record Told(
     return new Told(filter, List.of(parties), any, any, type, any);
   }
 
+  /** The same without a type of the event. */
+  public Told ofAnyType() {
+    return new Told(filter, parties, about, status, Optional.empty(), article);
+  }
+
   Query query(String kind) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(filter.without().query(kind), Occur.FILTER);

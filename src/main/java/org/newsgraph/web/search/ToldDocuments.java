@@ -121,7 +121,11 @@ final class ToldDocuments {
     LocalDate day = ArticleDocuments.day(json.path("from").asText());
     if (day != null) {
       document.add(new IntPoint(Fields.WHEN, (int) day.toEpochDay()));
-      document.add(new NumericDocValuesField(Fields.BEGAN, day.toEpochDay()));
+    }
+    LocalDate told =
+        day == null ? ArticleDocuments.day(scan.text(Vocabulary.DATE_PUBLISHED)) : day;
+    if (told != null) {
+      document.add(new NumericDocValuesField(Fields.BEGAN, told.toEpochDay()));
     }
     parties(document, parties, json);
     return told(document, iri, json);
