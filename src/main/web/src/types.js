@@ -4,7 +4,7 @@
 export const KINDS = ["person", "organization", "place", "event"];
 
 /** All that are looked for and counted. */
-export const SOUGHT = [...KINDS, "agreement"];
+export const SOUGHT = [...KINDS, "agreement", "thing"];
 
 /** All that have a colour of their own, see style.css. */
 const COLOURED = [...SOUGHT, "series", "office"];

@@ -29,6 +29,17 @@ class ToldPagesIT extends BrowserTests {
   }
 
   @Test
+  void showsOneKindOfEventAlone() {
+    go(ZHOU);
+    assertThat(page.locator(".happening")).hasCount(3);
+    page.locator(".kinds select").selectOption("visit");
+    assertThat(page.locator(".happening")).hasCount(1);
+    assertThat(page.locator(".happening")).containsText("访问");
+    page.locator(".kinds select").selectOption("");
+    assertThat(page.locator(".happening")).hasCount(3);
+  }
+
+  @Test
   void showsEventsAndStatementsBesideAnArticle() {
     go("/article/dawn.example.org/t1");
     assertThat(page.locator("aside .what").first()).containsText("会见");

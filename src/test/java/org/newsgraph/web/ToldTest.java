@@ -49,6 +49,10 @@ class ToldTest {
     assertThat(texts(page.path("happenings"), "type")).containsExactly("visit", "meet", "meet");
     assertThat(page.path("standings").path("denied").asInt()).isEqualTo(1);
     assertThat(page.path("standings").path("negative").asInt()).isZero();
+    assertThat(page.path("kinds").path("meet").asInt()).isEqualTo(2);
+    JsonNode visits = get("/api/happenings?type=visit&party=" + encode(ZHOU));
+    assertThat(visits.path("total").asInt()).isEqualTo(1);
+    assertThat(visits.path("kinds")).isEqualTo(page.path("kinds"));
     assertThat(page.path("types").path("visit").path("zh").asText()).isEqualTo("访问");
     assertThat(page.path("entities").path(LIMA).path("label").asText()).isEqualTo("利马");
   }

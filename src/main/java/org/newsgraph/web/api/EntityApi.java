@@ -16,7 +16,7 @@ import org.newsgraph.web.search.NewsSearch;
 final class EntityApi {
 
   private static final List<String> TYPES =
-      List.of("person", "organization", "place", "event", "agreement");
+      List.of("person", "organization", "place", "event", "agreement", "thing");
 
   private final NewsStore store;
   private final NewsSearch search;

@@ -28,7 +28,10 @@ final class HappeningApi {
     this.types = new EventTypes(store);
   }
 
-  /** Events by who takes part, type, standing, period; and how many there are of each standing and kind. */
+  /**
+   * Events by who takes part, type, standing, period; and how many there are of each standing and
+   * kind.
+   */
   JsonNode happenings(Params params) {
     Told told = params.told();
     int offset = params.number("offset", 0);

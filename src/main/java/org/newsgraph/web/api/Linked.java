@@ -49,7 +49,7 @@ final class Linked {
           "posts", "person");
 
   private static final Set<String> KNOWN =
-      Set.of("person", "organization", "place", "event", "agreement");
+      Set.of("person", "organization", "place", "event", "agreement", "thing");
 
   private final NewsStore store;
   private final NewsSearch search;

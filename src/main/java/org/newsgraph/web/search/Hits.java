@@ -10,7 +10,7 @@ public final class Hits {
   /**
    * An entity or event.
    *
-   * @param type person, organization, place, event, agreement, series, office or other
+   * @param type person, organization, place, event, agreement, thing, series, office or other
    * @param names all its names
    * @param articles in how many articles it is named
    */

@@ -48,7 +48,7 @@ public final class NewsSearch {
   private record Asked(String what, Filter filter, boolean articles, String type, int limit) {}
 
   private static final List<String> KINDS =
-      List.of("person", "organization", "place", "event", "agreement", "series");
+      List.of("person", "organization", "place", "event", "agreement", "thing", "series");
 
   private final SearchIndex index;
   private final AnswerCache answers = new AnswerCache();

@@ -122,8 +122,7 @@ final class ToldDocuments {
     if (day != null) {
       document.add(new IntPoint(Fields.WHEN, (int) day.toEpochDay()));
     }
-    LocalDate told =
-        day == null ? ArticleDocuments.day(scan.text(Vocabulary.DATE_PUBLISHED)) : day;
+    LocalDate told = day == null ? ArticleDocuments.day(scan.text(Vocabulary.DATE_PUBLISHED)) : day;
     if (told != null) {
       document.add(new NumericDocValuesField(Fields.BEGAN, told.toEpochDay()));
     }
