@@ -24,6 +24,9 @@ public final class MeasurePages {
   private static final int READERS = 50;
   private static final int MINUTE = 60_000;
 
+  /** Pairs of builds without and with readers. */
+  private static final int PAIRS = 4;
+
   private static final List<String> TYPED =
       List.of(
           "x", "xi", "xij", "te", "telang", "bai", "国", "国务", "国务院", "中国", "美", "疫", "wh", "feng");
@@ -152,35 +155,52 @@ public final class MeasurePages {
     readers.errors.stream().limit(5).forEach(e -> print("  ", e));
   }
 
-  /** Builds beside the server in turn, without and with readers, a quarter of the articles each. */
+  /**
+   * Builds beside the server, each of as many articles of its own: one that is not counted, as the
+   * first one reads models and classes from the disk, then pairs without and with readers, every
+   * other pair the other way round, as the store grows.
+   */
   private static void builds(Path store, List<String> entities, Path articles) throws Exception {
     List<Path> files;
     try (Stream<Path> all = Files.walk(articles)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    int quarter = files.size() / 4;
-    Times alone = new Times();
-    Times together = new Times();
-    for (int part = 0; part < 4; part++) {
-      List<Path> some = files.subList(part * quarter, (part + 1) * quarter);
-      Readers readers = new Readers(Served.URL, paths(entities));
-      boolean beside = part % 2 == 1;
+    int size = files.size() / (2 * PAIRS + 1);
+    build(store, files.subList(0, size));
+    double sum = 0;
+    for (int pair = 0; pair < PAIRS; pair++) {
+      double[] seconds = new double[2];
+      for (int turn = 0; turn < 2; turn++) {
+        int beside = (pair + turn) % 2;
+        int part = 2 * pair + turn + 1;
+        seconds[beside] =
+            build(store, files.subList(part * size, (part + 1) * size), entities, beside == 1);
+      }
+      double ratio = seconds[1] / seconds[0];
+      sum += ratio;
+      String shown =
+          String.format(
+              Locale.ROOT, "%.1f s, %.1f s, %.2f times", seconds[0], seconds[1], ratio);
+      print("build of " + size + ", alone, beside readers", shown);
+    }
+    String mean = String.format(Locale.ROOT, "%.2f", sum / PAIRS);
+    print("  mean of the pairs, goal 1.25", mean);
+  }
+
+  /** Seconds of a build, with fifty readers or none. */
+  private static double build(
+      Path store, List<Path> files, List<String> entities, boolean beside) throws Exception {
+    try (Readers readers = new Readers(Served.URL, paths(entities))) {
       readers.start(beside ? READERS : 0);
       long begin = System.nanoTime();
-      build(store, some);
-      (beside ? together : alone).since(begin);
+      build(store, files);
+      double seconds = (System.nanoTime() - begin) / 1e9;
       readers.close();
       if (beside) {
         print("  readers beside the build", readers.times + ", errors " + readers.errors.size());
       }
+      return seconds;
     }
-    print("build of " + quarter + " articles, no readers", alone);
-    print("the same with " + READERS + " readers, goal 1.25", together);
-    print("  ratio of the means", String.format(Locale.ROOT, "%.2f", mean(together) / mean(alone)));
-  }
-
-  private static double mean(Times times) {
-    return (times.quantile(0) + times.quantile(1)) / 2;
   }
 
   private static void build(Path store, List<Path> files) throws IOException, InterruptedException {
