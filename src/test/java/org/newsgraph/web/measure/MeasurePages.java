@@ -179,8 +179,7 @@ public final class MeasurePages {
       double ratio = seconds[1] / seconds[0];
       sum += ratio;
       String shown =
-          String.format(
-              Locale.ROOT, "%.1f s, %.1f s, %.2f times", seconds[0], seconds[1], ratio);
+          String.format(Locale.ROOT, "%.1f s, %.1f s, %.2f times", seconds[0], seconds[1], ratio);
       print("build of " + size + ", alone, beside readers", shown);
     }
     String mean = String.format(Locale.ROOT, "%.2f", sum / PAIRS);
@@ -188,19 +187,17 @@ public final class MeasurePages {
   }
 
   /** Seconds of a build, with fifty readers or none. */
-  private static double build(
-      Path store, List<Path> files, List<String> entities, boolean beside) throws Exception {
-    try (Readers readers = new Readers(Served.URL, paths(entities))) {
-      readers.start(beside ? READERS : 0);
-      long begin = System.nanoTime();
-      build(store, files);
-      double seconds = (System.nanoTime() - begin) / 1e9;
-      readers.close();
-      if (beside) {
-        print("  readers beside the build", readers.times + ", errors " + readers.errors.size());
-      }
-      return seconds;
+  private static double build(Path store, List<Path> files, List<String> entities, boolean beside)
+      throws Exception {
+    Readers readers = new Readers(Served.URL, paths(entities)).start(beside ? READERS : 0);
+    long begin = System.nanoTime();
+    build(store, files);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    readers.close();
+    if (beside) {
+      print("  readers beside the build", readers.times + ", errors " + readers.errors.size());
     }
+    return seconds;
   }
 
   private static void build(Path store, List<Path> files) throws IOException, InterruptedException {
