@@ -9,13 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Finds the shortest chain of events and claims between two entities: a search from both ends,
@@ -47,11 +43,14 @@ final class ChainFinder {
     }
   }
 
-  private final Links links;
+  private final ChainLinks links;
   private final AtomicBoolean cancelled;
 
-  ChainFinder(DatasetGraph data, AtomicBoolean cancelled) {
-    this.links = new Links(data);
+  /**
+   * @param links the store's, which several finders may share
+   */
+  ChainFinder(ChainLinks links, AtomicBoolean cancelled) {
+    this.links = links;
     this.cancelled = cancelled;
   }
 
@@ -120,78 +119,5 @@ final class ChainFinder {
       from = to;
     }
     return steps;
-  }
-
-  /** The events and claims of a store as links between entities. */
-  private static final class Links {
-
-    private static final List<Node> PARTIES =
-        List.of(Terms.HAS_ACTOR, Terms.TARGET, Terms.HAS_PLACE, Terms.SUBJECT, Terms.OBJECT);
-
-    private static final Node NEGATIVE = NodeFactory.createLiteralString("negative");
-    private static final Node ASSERTED = NodeFactory.createLiteralString("asserted");
-
-    private final DatasetGraph data;
-    private final Map<Node, Long> articles = new HashMap<>();
-
-    Links(DatasetGraph data) {
-      this.data = data;
-    }
-
-    /** In how many articles an entity is named, which is also how much there is to look at. */
-    long articles(Node entity) {
-      return articles.computeIfAbsent(
-          entity,
-          node -> {
-            Iterator<Quad> counts = data.find(Node.ANY, node, Terms.ARTICLE_COUNT, Node.ANY);
-            return counts.hasNext()
-                ? ((Number) counts.next().getObject().getLiteralValue()).longValue()
-                : 0;
-          });
-    }
-
-    /** Whoever stands in an event or claim together with an entity, in the order of their IRIs. */
-    TreeSet<Node> neighbours(Node entity) {
-      TreeSet<Node> found = new TreeSet<>(Comparator.comparing(Object::toString));
-      for (Node link : linksOf(entity)) {
-        for (Node party : PARTIES) {
-          data.find(Node.ANY, link, party, Node.ANY)
-              .forEachRemaining(quad -> found.add(quad.getObject()));
-        }
-      }
-      found.remove(entity);
-      return found;
-    }
-
-    private TreeSet<Node> linksOf(Node entity) {
-      TreeSet<Node> found = new TreeSet<>(Comparator.comparing(Object::toString));
-      for (Node party : PARTIES) {
-        data.find(Node.ANY, Node.ANY, party, entity)
-            .forEachRemaining(quad -> found.add(quad.getSubject()));
-      }
-      return found;
-    }
-
-    /** The event or claim that tells most plainly of two entities. */
-    Node between(Node one, Node other) {
-      boolean fewer = articles(one) <= articles(other);
-      Node rare = fewer ? one : other;
-      Node common = fewer ? other : one;
-      return linksOf(rare).stream()
-          .filter(link -> holds(link, common))
-          .min(Comparator.comparingInt(this::doubt).thenComparing(Object::toString))
-          .orElseThrow();
-    }
-
-    private boolean holds(Node link, Node entity) {
-      return PARTIES.stream().anyMatch(party -> data.contains(Node.ANY, link, party, entity));
-    }
-
-    /** What is told as a plain fact comes first. */
-    private int doubt(Node link) {
-      boolean negative = data.contains(Node.ANY, link, Terms.POLARITY, NEGATIVE);
-      boolean asserted = data.contains(Node.ANY, link, Terms.MODALITY, ASSERTED);
-      return (negative ? 2 : 0) + (asserted ? 0 : 1);
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.pfunction.PropFuncArgType;
 import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.IterLib;
+import org.apache.jena.sparql.util.Symbol;
 
 /**
  * {@code (?a ?b) ng:chain (?step ?from ?link ?to ?length)}: the steps of the shortest chain of
@@ -24,6 +25,8 @@ import org.apache.jena.sparql.util.IterLib;
 public final class ChainFunction extends PropertyFunctionEval {
 
   private static final String IRI = Terms.NG + "chain";
+
+  private static final Symbol LINKS = Symbol.create(Terms.NG + "chainLinks");
 
   /** For ARQ, which makes one for each use in a query. */
   public ChainFunction() {
@@ -48,12 +51,22 @@ public final class ChainFunction extends PropertyFunctionEval {
       return IterLib.noResults(context);
     }
     List<Binding> rows = new ArrayList<>();
-    ChainFinder finder = new ChainFinder(context.getDataset(), context.getCancelSignal());
+    ChainFinder finder = new ChainFinder(links(context), context.getCancelSignal());
     List<ChainFinder.Step> chain = finder.find(from, to);
     for (ChainFinder.Step found : chain) {
       rows.add(row(binding, step, rows.size() + 1, found, chain.size()));
     }
     return QueryIterPlainWrapper.create(rows.iterator(), context);
+  }
+
+  /** What one execution of the query has looked up, whatever the number of its pairs. */
+  private static ChainLinks links(ExecutionContext context) {
+    ChainLinks links = context.getContext().get(LINKS);
+    if (links == null) {
+      links = new ChainLinks(context.getDataset());
+      context.getContext().set(LINKS, links);
+    }
+    return links;
   }
 
   private static Binding row(
