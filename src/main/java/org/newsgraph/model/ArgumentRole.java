@@ -14,6 +14,8 @@ public enum ArgumentRole {
   INSTRUMENT,
   /** What it is about. */
   TOPIC,
+  /** What is said in it: what somebody announces, denies or warns of. */
+  CONTENT,
   /** How many were killed. */
   KILLED,
   /** How many were injured. */

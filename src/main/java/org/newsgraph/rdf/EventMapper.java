@@ -101,7 +101,9 @@ final class EventMapper {
         case INJURED -> people(node, argument, Vocabulary.INJURED);
         case MISSING -> people(node, argument, Vocabulary.MISSING);
         case AMOUNT -> amount(node, argument);
-        case INSTRUMENT, TOPIC -> {} // not read yet
+        case INSTRUMENT -> text(node, argument, Vocabulary.INSTRUMENT_TEXT);
+        case TOPIC -> party(node, argument, Vocabulary.TOPIC, Vocabulary.TOPIC_TEXT);
+        case CONTENT -> content(node, mention, argument);
       }
     }
   }
@@ -112,6 +114,24 @@ final class EventMapper {
         .ifPresentOrElse(
             id -> graph.add(node, entityTerm, ArticleGraph.iri(graph.iris().entity(id))),
             () -> graph.addLabel(node, textTerm, argument.text(), SIMPLIFIED));
+  }
+
+  private void text(Node node, Argument argument, Node term) {
+    graph.addLabel(node, term, argument.text().strip(), SIMPLIFIED);
+  }
+
+  /** What is announced or denied is a statement, unless it is only going to be said. */
+  private void content(Node node, EventMention mention, Argument argument) {
+    graph.analysis().statements().stream()
+        .filter(statement -> statement.verb().equals(mention.trigger()))
+        .findFirst()
+        .ifPresentOrElse(
+            said ->
+                graph.add(
+                    node,
+                    Vocabulary.CONTENT,
+                    ArticleGraph.iri(graph.iris().statement(graph.article(), said))),
+            () -> text(node, argument, Vocabulary.CONTENT_TEXT));
   }
 
   private void time(Node node, TimeValue value) {
@@ -138,7 +158,7 @@ final class EventMapper {
     String others = names(mention.arguments(), ArgumentRole.TARGET);
     String place = names(mention.arguments(), ArgumentRole.PLACE);
     String label = (actors + " " + mention.text() + " " + others).strip();
-    return others.isEmpty() && !place.isEmpty() ? label + "（" + place + "）" : label;
+    return place.isEmpty() ? label : label + "（" + place + "）";
   }
 
   private String names(List<Argument> arguments, ArgumentRole role) {

@@ -127,6 +127,11 @@ public final class Vocabulary {
   public static final Node ACTOR_TEXT = ng("actorText");
   public static final Node TARGET_TEXT = ng("targetText");
   public static final Node PLACE_TEXT = ng("placeText");
+  public static final Node TOPIC = ng("topic");
+  public static final Node TOPIC_TEXT = ng("topicText");
+  public static final Node INSTRUMENT_TEXT = ng("instrumentText");
+  public static final Node CONTENT = ng("content");
+  public static final Node CONTENT_TEXT = ng("contentText");
   public static final Node KILLED = ng("killed");
   public static final Node INJURED = ng("injured");
   public static final Node MISSING = ng("missing");

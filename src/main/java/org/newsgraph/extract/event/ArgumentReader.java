@@ -320,7 +320,7 @@ final class ArgumentReader {
       return;
     }
     int begin = named ? last : phrase.first();
-    while (named && begin > phrase.first() && sentence.nameAt(begin - 1) != null) {
+    while (named && begin > phrase.first() && joinsName(begin - 1, phrase.first())) {
       begin--;
     }
     Phrase modifier = new Phrase(begin, last, phrase.preposition(), "");
@@ -329,6 +329,23 @@ final class ArgumentReader {
     boolean towards = Words.TOWARDS.contains(phrase.preposition());
     ArgumentRole role = place ? PLACE : towards ? TARGET : ACTOR;
     found.add(role, new Phrase(begin, last, "", ""));
+    companion(phrase);
+  }
+
+  /** 甲与乙的会谈: 与 is a preposition to the tagger where it joins the two. */
+  private void companion(Phrase phrase) {
+    Phrase before = sentence.phraseAt(phrase.begin() - 1);
+    boolean joined = frame == Frame.MUTUAL && Words.WITH.contains(phrase.preposition());
+    if (joined && before != null && before.isBare() && sentence.nameOf(before).isPresent()) {
+      found.add(ACTOR, before);
+    }
+  }
+
+  /** 甲和乙的会谈: the names before the last one belong to it. */
+  private boolean joinsName(int word, int first) {
+    boolean joins = sentence.pos(word).equals("CC") || sentence.form(word).equals("、");
+    return sentence.nameAt(word) != null
+        || joins && word > first && sentence.nameAt(word - 1) != null;
   }
 
   /** 某地的火灾 without a verb that says so: only a place just before it. */

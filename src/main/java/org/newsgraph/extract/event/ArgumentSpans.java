@@ -63,6 +63,13 @@ final class ArgumentSpans {
         Optional.empty());
   }
 
+  /** How many named parties a phrase consists of. */
+  static long named(EventSentence sentence, Phrase phrase) {
+    return conjuncts(sentence, phrase).stream()
+        .mapToLong(conjunct -> sentence.meant(conjunct).size())
+        .sum();
+  }
+
   /** The parts that 和, 与 or 、 join, where each is a noun phrase of its own. */
   private static List<Phrase> conjuncts(EventSentence sentence, Phrase phrase) {
     List<Phrase> conjuncts = new ArrayList<>();

@@ -52,6 +52,8 @@ final class Certainty {
 
   private static final Map<String, Cue> CUES = read();
 
+  private static final Set<String> AIMS = Set.of("为", "为了", "以", "对", "对于");
+
   /** Behind a comma, they go on with a list: 将与甲，以及乙会谈. */
   private static final Set<String> LISTING = Set.of("以及", "及", "和", "与");
 
@@ -63,6 +65,12 @@ final class Certainty {
 
   /** A quotation of so many words, with its marks, is a slogan or a title. */
   private static final int SHORT_QUOTATION = 7;
+
+  /** Crimes that somebody is suspected of, which do not cast doubt on the arrest behind them. */
+  private static final String SUSPECTED = "涉";
+
+  private static final Set<String> NEGATIONS =
+      Set.of("不", "没", "没有", "未", "并未", "并不", "并没有", "无", "无法", "尚未", "从未", "毫无", "不能");
 
   private Certainty() {}
 
@@ -85,15 +93,23 @@ final class Certainty {
     Modality modality = Modality.ASSERTED;
     boolean ownClause = true;
     int verbsBetween = 0;
+    boolean passive = false;
+    boolean doubted = isOpen(sentence, verb) || isSpokenOf(sentence, verb);
     for (int i = verb - 1; i >= 0 && !endsScope(sentence, i); i--) {
       ownClause &= !sentence.isComma(i) || LISTING.contains(sentence.form(i + 1));
+      passive |= sentence.pos(i).matches("[SL]B");
       Cue cue = isObjectMarker(sentence, i) ? null : cue(sentence, i);
       if (cue == null || sentence.nameAt(i) != null) {
-        verbsBetween += sentence.isVerb(i) && ownClause ? 1 : 0;
+        boolean governs = sentence.isVerb(i) && ownClause;
+        verbsBetween += governs ? 1 : 0;
+        doubted |= governs && isNegated(sentence, i);
         continue;
       }
       if (!ownClause && !cue.across() || cue.near() && (verb - i > NEAR || verbsBetween > 0)) {
         continue;
+      }
+      if (passive && sentence.form(i).startsWith(SUSPECTED)) {
+        continue; // 涉嫌贪污被逮捕
       }
       if (cue.modality().isEmpty()) {
         polarity = Polarity.NEGATIVE;
@@ -101,7 +117,22 @@ final class Certainty {
         modality = cue.modality().get();
       }
     }
-    return new Reading(polarity, modality).weakened(isOpen(sentence, verb));
+    return new Reading(polarity, modality).weakened(doubted);
+  }
+
+  /** 不认为某人访问过某地, 没有证据表明……: the verb that governs the event's is denied. */
+  private static boolean isNegated(EventSentence sentence, int governor) {
+    return NEGATIONS.contains(sentence.form(governor - 1))
+        || NEGATIONS.contains(sentence.form(governor - 2)) && !sentence.isVerb(governor - 1)
+        || sentence.pos(governor - 2).equals("VE")
+            && NEGATIONS.contains(sentence.form(governor - 2));
+  }
+
+  /** 就收购某公司谈判, 为访问某地做准备: the event is what another one is about. */
+  private static boolean isSpokenOf(EventSentence sentence, int verb) {
+    String before = sentence.form(verb - 1);
+    boolean preposition = sentence.pos(verb - 1).equals("P") || before.equals("就");
+    return preposition && (Words.ABOUT.contains(before) || AIMS.contains(before));
   }
 
   /** 上任之前, 签署后才会生效, and whatever is asked: nothing says that it has happened. */
@@ -110,6 +141,9 @@ final class Certainty {
       return true;
     }
     for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
+      if (sentence.form(i).equals("的话") || sentence.form(i).equals("话") && isEnd(sentence, i)) {
+        return true;
+      }
       boolean localizer = sentence.pos(i).equals("LC");
       boolean behind = localizer || i == verb + 1 && !sentence.pos(i).equals("JJ"); // 上市前
       if (behind && Words.NOT_YET.contains(sentence.form(i))) {
@@ -120,6 +154,11 @@ final class Certainty {
       }
     }
     return false;
+  }
+
+  /** Whether a word ends its clause behind 的. */
+  private static boolean isEnd(EventSentence sentence, int i) {
+    return sentence.form(i - 1).equals("的") && sentence.isPunctuation(i + 1);
   }
 
   /** 当选后将访问某地, 签署后才会生效: what comes behind has not come, nor need what it follows. */
@@ -142,6 +181,9 @@ final class Certainty {
     while (close < sentence.size() && !"“「『”」』".contains(sentence.form(close))) {
       close++;
     }
+    if (isTitled(sentence, word)) {
+      return true;
+    }
     boolean within =
         open >= 0
             && close < sentence.size()
@@ -151,6 +193,16 @@ final class Certainty {
         && close - open <= SHORT_QUOTATION
         && !sentence.isPunctuation(close - 1)
         && sentence.size() > close - open + 1;
+  }
+
+  /** 《林远访问何地》: what a work is called. */
+  private static boolean isTitled(EventSentence sentence, int word) {
+    for (int i = word; i >= 0 && !sentence.form(i).equals("》"); i--) {
+      if (sentence.form(i).equals("《")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 保释被拒, 自杀未遂: whether the words behind an event's word say that it came to nothing. */

@@ -37,8 +37,7 @@ public final class EventExtractor {
   List<ReportedEvent> extract(List<EventSentence> sentences) {
     EventMerger merger = new EventMerger();
     for (EventSentence sentence : sentences) {
-      SentenceEvents.read(lexicon, sentence)
-          .forEach(told -> merger.add(told.type(), told.mention()));
+      SentenceEvents.read(lexicon, sentence).forEach(merger::add);
     }
     return merger.events();
   }

@@ -17,11 +17,19 @@ final class EventMerger {
 
   private final List<Open> events = new ArrayList<>();
 
+  /** Types of which one text often uses both words for one event: 会见 and 会谈. */
+  private static final Set<Set<String>> KINDRED =
+      Set.of(Set.of("meet", "talk"), Set.of("attack", "air-strike"), Set.of("fire", "explosion"));
+
   /** Adds a mention, in the order of the text. */
-  void add(String type, EventMention mention) {
+  void add(SentenceEvents.Told told) {
+    String type = told.type();
+    EventMention mention = told.mention();
     for (int i = events.size() - 1; i >= 0; i--) {
       Open event = events.get(i);
-      if (event.type().equals(type) && isSame(event.mentions(), mention)) {
+      boolean meant = told.pointsBack() && people(List.of(mention)).isEmpty();
+      if (event.type().equals(type) && isSame(event.mentions(), mention)
+          || isKindred(event.type(), type) && (meant || isSamePair(event.mentions(), mention))) {
         event.mentions().add(mention);
         return;
       }
@@ -31,6 +39,19 @@ final class EventMerger {
 
   List<ReportedEvent> events() {
     return events.stream().map(e -> new ReportedEvent(e.type(), e.mentions())).toList();
+  }
+
+  private static boolean isKindred(String one, String other) {
+    return one.equals(other) || KINDRED.contains(Set.of(one, other));
+  }
+
+  /** 甲会见乙, and 甲与乙的会谈. */
+  private static boolean isSamePair(List<EventMention> event, EventMention mention) {
+    Set<String> these = people(List.of(mention));
+    return event.get(0).isFact() == mention.isFact()
+        && these.size() > 1
+        && these.equals(people(event))
+        && !differ(event, mention, ArgumentRole.TIME);
   }
 
   /** Held in the same way, about the same people, and not at different times. */

@@ -43,6 +43,7 @@ final class EventSentence {
   private final boolean headline;
   private final Map<Integer, List<Entity>> resolved = new HashMap<>();
   private final Optional<DependencyParser> parser;
+  private List<Speech> speech;
   private Optional<DependencyTree> tree;
 
   private EventSentence(
@@ -152,6 +153,14 @@ final class EventSentence {
     return tree;
   }
 
+  /** What is said in it, and by whom; read when it is asked for first. */
+  List<Speech> speech() {
+    if (speech == null) {
+      speech = SpeechReader.read(this);
+    }
+    return speech;
+  }
+
   /** Whether anything is named that can take part in an event. */
   boolean namesParty() {
     return !names.isEmpty() || !resolved.isEmpty();
@@ -160,6 +169,11 @@ final class EventSentence {
   /** Whether a time lies behind the day on which the article came out. */
   boolean isToCome(LocalDateTime time) {
     return published.filter(day -> time.toLocalDate().isAfter(day)).isPresent();
+  }
+
+  /** Whether a time is over on the day on which the article came out. */
+  boolean isPast(LocalDateTime end) {
+    return published.filter(day -> !end.toLocalDate().isAfter(day)).isPresent();
   }
 
   /** Whether there is a parser that could say more about who plays which part. */

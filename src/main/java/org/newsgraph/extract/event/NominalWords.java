@@ -17,7 +17,9 @@ final class NominalWords {
     COUNTRY,
     TWO_COUNTRIES,
     TWO_PEOPLE,
-    TWO_SIDES
+    TWO_SIDES,
+    /** Those who act for their countries: 首脑, 外长. */
+    DELEGATE
   }
 
   private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -35,6 +37,10 @@ final class NominalWords {
 
   static Optional<Kind> kind(String text) {
     return Optional.ofNullable(KINDS.get(text));
+  }
+
+  static boolean isDelegate(String word) {
+    return KINDS.get(word) == Kind.DELEGATE;
   }
 
   /** 这位, 该: they point at somebody named before. */

@@ -82,7 +82,31 @@ final class Nominals {
     if (kind.isPresent()) {
       return antecedents(kind.get(), named);
     }
-    return holder(sentence, phrase).map(List::of).orElse(List.of());
+    Optional<Entity> holder = holder(sentence, phrase);
+    return holder.map(List::of).orElseGet(() -> sides(sentence, phrase, named));
+  }
+
+  /** 中美首脑, 两国元首: the countries for whom those without a name act. */
+  private List<Entity> sides(EventSentence sentence, Phrase phrase, Set<Entity> named) {
+    if (!NominalWords.isDelegate(sentence.form(phrase.last()))) {
+      return List.of();
+    }
+    int before = phrase.last() - 1;
+    if (before == phrase.first() && sentence.form(before).equals("两国")) {
+      return antecedents(NominalWords.Kind.TWO_COUNTRIES, named);
+    }
+    Set<Entity> sides = new LinkedHashSet<>();
+    for (int i = phrase.first(); i <= before; i++) {
+      EventSentence.Named name = sentence.nameAt(i);
+      boolean joins = sentence.pos(i).equals("CC") || sentence.form(i).equals("、");
+      if (name == null ? !joins : !isCountry(name.entity())) {
+        return List.of();
+      }
+      if (name != null) {
+        sides.add(name.entity());
+      }
+    }
+    return sides.size() > 1 ? List.copyOf(sides) : List.of();
   }
 
   private List<Entity> antecedents(NominalWords.Kind kind, Set<Entity> named) {
@@ -90,6 +114,7 @@ final class Nominals {
       case PERSON -> kin ? List.of() : exactly(1, named, e -> e.type() == EntityType.PERSON);
       case ORGANIZATION -> exactly(1, named, e -> e.type() == EntityType.ORGANIZATION);
       case COUNTRY -> exactly(1, named, Nominals::isCountry);
+      case DELEGATE -> List.of();
       case TWO_COUNTRIES -> exactly(2, named, Nominals::isCountry);
       case TWO_PEOPLE -> exactly(2, named, e -> e.type() == EntityType.PERSON);
       case TWO_SIDES -> {

@@ -14,10 +14,17 @@ import org.newsgraph.model.TimeExpression;
 final class SentenceEvents {
 
   /** A mention with its event's type. */
-  record Told(String type, EventMention mention) {}
+  record Told(String type, EventMention mention, boolean pointsBack) {
+    Told(String type, EventMention mention) {
+      this(type, mention, false);
+    }
+  }
 
   private static final String VERB_RULE = "trigger-verb";
   private static final String NOUN_RULE = "trigger-noun";
+
+  /** A noun that names its own parties. */
+  private static final double NOUN = 0.85;
 
   /** What is taken off where the dependency tree says otherwise. */
   private static final double UNCONFIRMED = 0.3;
@@ -43,6 +50,10 @@ final class SentenceEvents {
     Participants parts = parts(hit, verb);
     Optional<TreeEvidence> tree = tree(hit, verb, parts);
     tree.filter(evidence -> !hit.noun()).ifPresent(evidence -> evidence.complete(parts));
+    Optional<NounReading> noun =
+        hit.noun() && verb < 0
+            ? Optional.of(new NounReading(sentence, hit))
+            : Optional.<NounReading>empty();
     List<Argument> arguments = arguments(hit, verb, parts);
     passCasualtiesOn(arguments);
     boolean unreal =
@@ -50,8 +61,10 @@ final class SentenceEvents {
             || Certainty.isMention(sentence, hit.first());
     Certainty.Reading certainty =
         Certainty.of(sentence, verb < 0 ? hit.first() : verb)
+            .governed(noun.flatMap(NounReading::doubt))
             .governed(tree.flatMap(TreeEvidence::governing))
             .weakened(unreal)
+            .weakened(!isPast(hit, verb) && tree.filter(TreeEvidence::isUnlicensed).isPresent())
             .undone(Certainty.isUndone(sentence, hit.last()))
             .planned(isToCome(hit, verb));
     told.add(
@@ -65,11 +78,21 @@ final class SentenceEvents {
                 certainty.polarity(),
                 certainty.modality(),
                 hit.noun() ? NOUN_RULE : VERB_RULE,
-                confidence(hit, verb, parts, tree))));
+                confidence(hit, verb, parts, tree, noun)),
+            noun.filter(NounReading::pointsBack).isPresent()));
   }
 
   /** By how plainly the clause says who plays which part; estimated from reading, not learned. */
-  private double confidence(Hit hit, int verb, Participants parts, Optional<TreeEvidence> tree) {
+  private double confidence(
+      Hit hit,
+      int verb,
+      Participants parts,
+      Optional<TreeEvidence> tree,
+      Optional<NounReading> noun) {
+    if (noun.filter(reading -> reading.namesParties(parts)).isPresent()
+        && Plausibility.holds(sentence, hit.trigger().type(), hit.trigger().frame(), parts)) {
+      return NOUN;
+    }
     boolean sureName =
         parts.parts().stream()
             .anyMatch(p -> p.sure() && isParty(p) && !sentence.meant(p.phrase()).isEmpty());
@@ -106,6 +129,14 @@ final class SentenceEvents {
         : ArgumentReader.ofVerb(sentence, frame, hit.first(), hit.last());
   }
 
+  /** Whether its time lies before the day of the article: 2016年出任市长. */
+  private boolean isPast(Hit hit, int verb) {
+    return EventTimes.of(sentence, hit, verb, false)
+        .flatMap(time -> time.value().to())
+        .filter(sentence::isPast)
+        .isPresent();
+  }
+
   /** Whether its time lies behind the day of the article. */
   private boolean isToCome(Hit hit, int verb) {
     return EventTimes.of(sentence, hit, verb, told.isEmpty())
@@ -119,15 +150,24 @@ final class SentenceEvents {
     List<Argument> arguments = new ArrayList<>(ArgumentSpans.of(sentence, parts));
     EventTimes.of(sentence, hit, verb, told.isEmpty()).map(this::time).ifPresent(arguments::add);
     Casualties.of(sentence, type, parts).ifPresent(arguments::add);
-    Amounts.of(sentence, type, hit.last()).ifPresent(amount -> addAmount(arguments, amount));
+    Amounts.of(sentence, type, hit.last()).ifPresent(amount -> addApart(arguments, amount));
+    int word = verb < 0 ? hit.first() : verb;
+    Circumstances.instrument(sentence, type, word).ifPresent(with -> addApart(arguments, with));
+    Circumstances.topic(sentence, type, word).ifPresent(topic -> addApart(arguments, topic));
+    if (hit.trigger().frame() == Frame.SAY) {
+      Circumstances.content(sentence, word).ifPresent(arguments::add);
+    }
     arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
     return arguments;
   }
 
   /** 投资20亿美元: the sum is no target. */
-  private static void addAmount(List<Argument> arguments, Argument amount) {
-    arguments.removeIf(a -> a.role() == ArgumentRole.TARGET && a.span().overlaps(amount.span()));
-    arguments.add(amount);
+  private static void addApart(List<Argument> arguments, Argument other) {
+    arguments.removeIf(
+        a ->
+            (a.role() == ArgumentRole.TARGET || a.role() == ArgumentRole.ACTOR)
+                && a.span().overlaps(other.span()));
+    arguments.add(other);
   }
 
   /** 两车相撞，造成3人死亡: the collision has the casualties as well. */

@@ -42,7 +42,7 @@ public final class StatementExtractor {
     List<Statement> statements = new ArrayList<>();
     Antecedents antecedents = new Antecedents();
     for (EventSentence sentence : sentences) {
-      for (Speech speech : SpeechReader.read(sentence)) {
+      for (Speech speech : sentence.speech()) {
         if (!isSaid(sentence, speech)) {
           continue;
         }

@@ -251,7 +251,18 @@ final class TreeEvidence {
     int head = tree.head(verb);
     boolean modifies = relation(verb).equals("acl") || relation(verb).equals("compound:nn");
     return modifies && head >= 0 && Words.UNREAL.contains(sentence.form(head))
-        || Words.UNREAL.contains(sentence.form(verb + 1)) && frame != Frame.SAY;
+        || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
+  }
+
+  /** 访问计划, but not 举行政策吹风会: whether a word is the last of its phrase and one of a class. */
+  private boolean endsIn(Set<String> words, int word) {
+    Phrase phrase = sentence.phraseAt(word);
+    return words.contains(sentence.form(word)) && (phrase == null || phrase.last() == word);
+  }
+
+  /** Whether the place of the verb in its sentence does not let it tell a fact. */
+  boolean isUnlicensed() {
+    return sentence.isVerb(verb) && !new Licence(sentence, tree, frame, verb).isGiven();
   }
 
   private boolean isPassive() {

@@ -82,6 +82,33 @@ final class Words {
   /** Ends of words for those who can act though they have no name: 警方, 三名男子. */
   static final Set<String> ANIMATE = of("animate");
 
+  /** Adverbs that say that something has happened: 已. */
+  static final Set<String> DONE = of("done");
+
+  /** Verbs that vouch for what the clause they govern tells: 证实, 祝贺, 派. */
+  static final Set<String> FACTIVE = of("factive");
+
+  /** Verbs whose subject, if it is a clause, has happened: 引发不满, 令人意外. */
+  static final Set<String> EFFECT = of("effect");
+
+  /** Words behind an event's clause that make it something spoken of: 收购某公司需要批准. */
+  static final Set<String> JUDGING = of("judging");
+
+  /** Prepositions of what is talked about. */
+  static final Set<String> ABOUT = of("about");
+
+  /** Words that govern what something is done with. */
+  static final Set<String> USING = of("using");
+
+  /** Words behind an event's noun that say that it takes or took place: 访问期间. */
+  static final Set<String> DURING = of("during");
+
+  /** Verbs behind an event's noun that say that it took place: 会晤结束. */
+  static final Set<String> HELD = of("held");
+
+  /** Words before an event's noun that say that it was told before: 此次会谈. */
+  static final Set<String> POINTING = of("pointing");
+
   private Words() {}
 
   private static Set<String> of(String name) {
