@@ -16,7 +16,13 @@ final class Antecedents {
   void pass(EventSentence sentence) {
     Set<Entity> named = new LinkedHashSet<>();
     boolean kin = false; // 林远的妻子: she may be meant, and has no name
+    int quotes = 0;
     for (int i = 0; i < sentence.size(); i++) {
+      quotes += "“「『".contains(sentence.form(i)) ? 1 : 0;
+      quotes -= quotes > 0 && "”」』".contains(sentence.form(i)) ? 1 : 0;
+      if (quotes > 0) {
+        continue; // whom a speaker names does not speak
+      }
       EventSentence.Named name = sentence.nameAt(i);
       kin |= name == null && Words.KIN.contains(sentence.form(i));
       if (name != null && name.entity().type() == EntityType.PERSON) {
@@ -31,6 +37,18 @@ final class Antecedents {
         speaker = null;
       }
     }
+  }
+
+  /** Whether a sentence names several people before a word: a pronoun there may mean each of them. */
+  static boolean isAmbiguous(EventSentence sentence, int word) {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (int i = 0; i < word; i++) {
+      EventSentence.Named name = sentence.nameAt(i);
+      if (name != null && name.entity().type() == EntityType.PERSON) {
+        named.add(name.entity());
+      }
+    }
+    return named.size() > 1;
   }
 
   /** Notes that somebody without a name spoke: nobody can tell who 他 is then. */

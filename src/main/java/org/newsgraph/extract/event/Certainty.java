@@ -61,7 +61,7 @@ final class Certainty {
   private static final Set<String> LATER = Set.of("后", "之后", "以后", "时", "之时");
 
   private static final Set<String> TO_COME =
-      Set.of("将", "会", "将会", "才", "方", "方可", "才能", "才会", "就会", "便会", "要");
+      Set.of("将", "会", "将会", "才", "方", "方可", "才能", "才会", "就会", "便会", "要", "无论", "不论", "不管");
 
   /** A quotation of so many words, with its marks, is a slogan or a title. */
   private static final int SHORT_QUOTATION = 7;
@@ -102,10 +102,11 @@ final class Certainty {
       if (cue == null || sentence.nameAt(i) != null) {
         boolean governs = sentence.isVerb(i) && ownClause;
         verbsBetween += governs ? 1 : 0;
-        doubted |= governs && isNegated(sentence, i);
+        doubted |= governs && isNegated(sentence, i) || ownClause && isChance(sentence, i);
         continue;
       }
-      if (!ownClause && !cue.across() || cue.near() && (verb - i > NEAR || verbsBetween > 0)) {
+      boolean across = cue.across() || sentence.isComma(i + 1); // 预计，……
+      if (!ownClause && !across || cue.near() && (verb - i > NEAR || verbsBetween > 0)) {
         continue;
       }
       if (passive && sentence.form(i).startsWith(SUSPECTED)) {
@@ -126,6 +127,15 @@ final class Certainty {
         || NEGATIONS.contains(sentence.form(governor - 2)) && !sentence.isVerb(governor - 1)
         || sentence.pos(governor - 2).equals("VE")
             && NEGATIONS.contains(sentence.form(governor - 2));
+  }
+
+  /** 有能力让某人离开: a noun before the verb that makes it no fact. */
+  private static boolean isChance(EventSentence sentence, int noun) {
+    return Words.UNREAL.contains(sentence.form(noun))
+        && sentence.pos(noun).equals("NN")
+        && sentence.isVerb(noun + 1)
+        && (Words.HAVING.contains(sentence.form(noun - 1))
+            || Words.HAVING.contains(sentence.form(noun - 2)));
   }
 
   /** 就收购某公司谈判, 为访问某地做准备: the event is what another one is about. */

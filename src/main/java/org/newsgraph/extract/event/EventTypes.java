@@ -35,6 +35,11 @@ final class EventTypes {
     return TYPES;
   }
 
+  /** Whether who wins is what an event of this type is about. */
+  static boolean isContest(String id) {
+    return TYPES.get(id).head().equals("sport") || id.equals("elect");
+  }
+
   /** Whether an event of this type may be what people died of. */
   static boolean harms(String id) {
     String head = TYPES.get(id).head();

@@ -37,7 +37,7 @@ final class Licence {
     int head = tree.head(verb);
     String relation = tree.relation(verb);
     if (head >= 0 && head < verb && COMPLEMENT.contains(relation) && sentence.isVerb(head)) {
-      return admits(head);
+      return admits(head) && (frame == Frame.SAY || !isJudged());
     }
     if (head > verb && SUBJECT.contains(relation) && isOneClause(verb, head)) {
       return isEffect(head) || isLater(head);
@@ -46,7 +46,7 @@ final class Licence {
   }
 
   /** 会见了, 已会见: the text itself says that it has happened. */
-  private boolean hasHappened() {
+  boolean hasHappened() {
     String behind = sentence.pos(verb + 1);
     if (behind.equals("AS") && !sentence.form(verb + 1).equals("着")) {
       return true;
@@ -93,6 +93,9 @@ final class Licence {
     boolean relative = false;
     for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
       relative |= sentence.pos(i).matches("DEC|LC|CS");
+      if (sentence.pos(i).equals("LC") && Words.JUDGING.contains(sentence.form(i + 1))) {
+        return true; // 收购某公司后具有优势
+      }
       if (relative || sentence.isVerb(i) && SpeechWords.isVerb(sentence.form(i))) {
         return false;
       }

@@ -27,6 +27,7 @@ final class Nominals {
   private final Map<String, Set<String>> holders = new TreeMap<>();
   private Set<Entity> before = Set.of();
   private boolean kin;
+  private boolean kinHere;
 
   private Nominals(List<Entity> entities, List<Claim> claims) {
     entities.forEach(entity -> byId.put(entity.id(), entity));
@@ -50,7 +51,7 @@ final class Nominals {
 
   private void read(EventSentence sentence) {
     Set<Entity> named = new LinkedHashSet<>();
-    boolean kinHere = false;
+    kinHere = false;
     int quotes = 0;
     int passed = 0;
     for (Phrase phrase : sentence.phrases()) {
@@ -111,7 +112,7 @@ final class Nominals {
 
   private List<Entity> antecedents(NominalWords.Kind kind, Set<Entity> named) {
     return switch (kind) {
-      case PERSON -> kin ? List.of() : exactly(1, named, e -> e.type() == EntityType.PERSON);
+      case PERSON -> kin || kinHere ? List.of() : exactly(1, named, e -> e.type() == EntityType.PERSON);
       case ORGANIZATION -> exactly(1, named, e -> e.type() == EntityType.ORGANIZATION);
       case COUNTRY -> exactly(1, named, Nominals::isCountry);
       case DELEGATE -> List.of();
@@ -151,6 +152,9 @@ final class Nominals {
       if (sentence.nameAt(i) != null) {
         return Optional.empty();
       }
+    }
+    if (Words.PERSONAL.contains(sentence.form(phrase.begin() - 1))) {
+      return Optional.empty(); // 升任省长: the post itself is meant
     }
     String title = sentence.text(sentence.span(post, phrase.last()));
     String key = of == null ? title : of.entity().id() + " " + title;

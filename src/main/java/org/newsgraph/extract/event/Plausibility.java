@@ -18,10 +18,18 @@ final class Plausibility {
 
   private Plausibility() {}
 
-  static boolean holds(EventSentence sentence, String type, Frame frame, Participants parts) {
+  static boolean holds(EventSentence sentence, Trigger trigger, Participants parts) {
     return parts.parts().stream()
         .filter(part -> part.role() == ArgumentRole.ACTOR)
-        .allMatch(part -> canAct(sentence, type, frame, part.phrase()));
+        .map(Participants.Part::phrase)
+        .allMatch(
+            phrase ->
+                canAct(sentence, trigger.type(), trigger.frame(), phrase)
+                    && (!Words.PERSONAL.contains(trigger.word()) || isPerson(sentence, phrase)));
+  }
+
+  private static boolean isPerson(EventSentence sentence, Phrase phrase) {
+    return sentence.meant(phrase).stream().allMatch(e -> e.type() == EntityType.PERSON);
   }
 
   private static boolean canAct(EventSentence sentence, String type, Frame frame, Phrase phrase) {

@@ -64,6 +64,7 @@ final class SentenceEvents {
             .governed(noun.flatMap(NounReading::doubt))
             .governed(tree.flatMap(TreeEvidence::governing))
             .weakened(unreal)
+            .governed(tree.flatMap(t -> t.announced(type)))
             .weakened(!isPast(hit, verb) && tree.filter(TreeEvidence::isUnlicensed).isPresent())
             .undone(Certainty.isUndone(sentence, hit.last()))
             .planned(isToCome(hit, verb));
@@ -90,7 +91,7 @@ final class SentenceEvents {
       Optional<TreeEvidence> tree,
       Optional<NounReading> noun) {
     if (noun.filter(reading -> reading.namesParties(parts)).isPresent()
-        && Plausibility.holds(sentence, hit.trigger().type(), hit.trigger().frame(), parts)) {
+        && Plausibility.holds(sentence, hit.trigger(), parts)) {
       return NOUN;
     }
     boolean sureName =
@@ -98,7 +99,7 @@ final class SentenceEvents {
             .anyMatch(p -> p.sure() && isParty(p) && !sentence.meant(p.phrase()).isEmpty());
     boolean bareNoun = hit.noun() && verb < 0;
     double confidence = 0.9 - (bareNoun ? 0.2 : 0) - (sureName ? 0 : 0.2);
-    if (!Plausibility.holds(sentence, hit.trigger().type(), hit.trigger().frame(), parts)) {
+    if (!Plausibility.holds(sentence, hit.trigger(), parts)) {
       confidence -= UNCONFIRMED;
     }
     boolean denied = sentence.hasParser() && tree.filter(t -> t.confirms(parts)).isEmpty();

@@ -90,7 +90,8 @@ final class SpeechReader {
 
   private void verb(int verb) {
     boolean named = sentence.form(verb + 1).equals("的"); // 他所指的文章, 他指的是某事
-    if (named || found.stream().anyMatch(speech -> speech.verb() == verb)) {
+    boolean passive = sentence.pos(verb - 1).matches("[SL]B"); // 被认为: nobody is said to think so
+    if (named || passive || found.stream().anyMatch(speech -> speech.verb() == verb)) {
       return;
     }
     Phrase speaker = speakerBefore(verb, -1);

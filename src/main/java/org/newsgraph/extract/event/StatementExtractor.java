@@ -69,7 +69,9 @@ public final class StatementExtractor {
     String words = sentence.text(speech.speaker());
     SpeakerKind kind = SpeakerKind.NAMED;
     if (named.isEmpty() && SpeechWords.isPronoun(words)) {
-      named = words.endsWith("们") ? Optional.empty() : antecedents.person();
+      boolean open =
+          words.endsWith("们") || Antecedents.isAmbiguous(sentence, speech.speaker().first());
+      named = open ? Optional.empty() : antecedents.person();
       kind = named.isPresent() ? SpeakerKind.NAMED : SpeakerKind.UNRESOLVED;
     } else if (named.isEmpty()) {
       Optional<SpeakerKind> unnamed = SpeechWords.kind(words);

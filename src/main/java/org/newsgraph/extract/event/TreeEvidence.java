@@ -248,16 +248,80 @@ final class TreeEvidence {
 
   /** Whether the verb is but what a plan, a chance or a demand consists in. */
   boolean isUnreal() {
+    Phrase object = sentence.phraseAt(verb + 1);
+    if (object != null && frame != Frame.SAY && isMatterOf(object)) {
+      return true;
+    }
     int head = tree.head(verb);
     boolean modifies = relation(verb).equals("acl") || relation(verb).equals("compound:nn");
-    return modifies && head >= 0 && Words.UNREAL.contains(sentence.form(head))
+    return modifies && isPartOfUnreal(head)
         || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
+  }
+
+  /** 建设某工程的计划, 投资某工程的谈判: the noun, or one that it belongs to. */
+  private boolean isPartOfUnreal(int noun) {
+    int at = noun;
+    for (int i = 0; i < MAX_SHARED && at >= 0; i++) {
+      if (Words.UNREAL.contains(sentence.form(at))) {
+        return true;
+      }
+      boolean belongs = relation(at).startsWith("nmod:assmod") || relation(at).startsWith("comp");
+      at = belongs ? tree.head(at) : Dependency.ROOT;
+    }
+    return false;
+  }
+
+  /** 投资某地工程的谈判: the object that seems to follow is what the verb is about. */
+  private boolean isMatterOf(Phrase object) {
+    return object.first() == verb + 1
+        && sentence.pos(object.last() - 1).matches("DE[GC]")
+        && sentence.nameAt(object.first()) != null
+        && Words.UNREAL.contains(sentence.form(object.last()));
   }
 
   /** 访问计划, but not 举行政策吹风会: whether a word is the last of its phrase and one of a class. */
   private boolean endsIn(Set<String> words, int word) {
     Phrase phrase = sentence.phraseAt(word);
     return words.contains(sentence.form(word)) && (phrase == null || phrase.last() == word);
+  }
+
+  /**
+   * How what somebody announces is held: a plan (宣布收购某公司), unless it is done by being announced
+   * (宣布辞职); of a victory, only that somebody claims it (宣告胜选，击败对手).
+   */
+  Optional<Modality> announced(String type) {
+    boolean contest = EventTypes.isContest(type);
+    int word = verb;
+    int head = tree.head(verb);
+    while (head >= 0 && head < word && !isAnnouncing(head) && carriesOn(word, head)) {
+      word = head;
+      head = tree.head(head);
+    }
+    boolean within = contest && relation(word).equals("conj") || isComplement(word);
+    boolean held =
+        head < 0
+            || head > verb
+            || !isAnnouncing(head)
+            || !within
+            || hasOwnSubject()
+            || Words.DECIDED.contains(type)
+            || new Licence(sentence, tree, frame, verb).hasHappened();
+    return held
+        ? Optional.empty()
+        : Optional.of(contest ? Modality.POSSIBLE : Modality.PLANNED);
+  }
+
+  private boolean isAnnouncing(int word) {
+    return sentence.form(word).equals("宣布") || sentence.form(word).equals("宣告");
+  }
+
+  /** 宣布以某价收购: the tree hangs the second verb on 以; or on the verb before. */
+  private boolean carriesOn(int word, int head) {
+    return sentence.pos(head).equals("P") || relation(word).equals("conj");
+  }
+
+  private boolean isComplement(int word) {
+    return Set.of("ccomp", "xcomp", "dobj").contains(relation(word));
   }
 
   /** Whether the place of the verb in its sentence does not let it tell a fact. */

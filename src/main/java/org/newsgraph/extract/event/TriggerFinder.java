@@ -77,6 +77,9 @@ final class TriggerFinder {
     if (trigger.type().equals("visit") && isInterview(first)) {
       return Optional.empty();
     }
+    if (trigger.type().equals("attack") && Words.FIGURATIVE.contains(sentence.form(first - 1))) {
+      return Optional.empty();
+    }
     boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
     boolean fits = verb ? trigger.verb() || trigger.noun() : trigger.noun() || isLooseVerb(last);
     if (!fits || (!verb || isNamed(last + 1)) && isModifier(last) || !admitsObject(trigger, last)) {

@@ -109,6 +109,18 @@ final class Words {
   /** Words before an event's noun that say that it was told before: 此次会谈. */
   static final Set<String> POINTING = of("pointing");
 
+  /** Words for what only people do: 出任. */
+  static final Set<String> PERSONAL = of("personal");
+
+  /** Types of events that have happened once they are announced: 宣布辞职. */
+  static final Set<String> DECIDED = of("decided");
+
+  /** Words before an attack's word: it is made with words. */
+  static final Set<String> FIGURATIVE = of("figurative");
+
+  /** Verbs of having a chance or a right. */
+  static final Set<String> HAVING = of("having");
+
   private Words() {}
 
   private static Set<String> of(String name) {
