@@ -39,7 +39,9 @@ final class Antecedents {
     }
   }
 
-  /** Whether a sentence names several people before a word: a pronoun there may mean each of them. */
+  /**
+   * Whether a sentence names several people before a word: a pronoun there may mean each of them.
+   */
   static boolean isAmbiguous(EventSentence sentence, int word) {
     Set<Entity> named = new LinkedHashSet<>();
     for (int i = 0; i < word; i++) {

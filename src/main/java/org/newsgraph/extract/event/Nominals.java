@@ -112,7 +112,8 @@ final class Nominals {
 
   private List<Entity> antecedents(NominalWords.Kind kind, Set<Entity> named) {
     return switch (kind) {
-      case PERSON -> kin || kinHere ? List.of() : exactly(1, named, e -> e.type() == EntityType.PERSON);
+      case PERSON ->
+          kin || kinHere ? List.of() : exactly(1, named, e -> e.type() == EntityType.PERSON);
       case ORGANIZATION -> exactly(1, named, e -> e.type() == EntityType.ORGANIZATION);
       case COUNTRY -> exactly(1, named, Nominals::isCountry);
       case DELEGATE -> List.of();

@@ -254,8 +254,7 @@ final class TreeEvidence {
     }
     int head = tree.head(verb);
     boolean modifies = relation(verb).equals("acl") || relation(verb).equals("compound:nn");
-    return modifies && isPartOfUnreal(head)
-        || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
+    return modifies && isPartOfUnreal(head) || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
   }
 
   /** 建设某工程的计划, 投资某工程的谈判: the noun, or one that it belongs to. */
@@ -306,9 +305,7 @@ final class TreeEvidence {
             || hasOwnSubject()
             || Words.DECIDED.contains(type)
             || new Licence(sentence, tree, frame, verb).hasHappened();
-    return held
-        ? Optional.empty()
-        : Optional.of(contest ? Modality.POSSIBLE : Modality.PLANNED);
+    return held ? Optional.empty() : Optional.of(contest ? Modality.POSSIBLE : Modality.PLANNED);
   }
 
   private boolean isAnnouncing(int word) {
