@@ -94,7 +94,8 @@ final class Certainty {
     boolean ownClause = true;
     int verbsBetween = 0;
     boolean passive = false;
-    boolean doubted = isOpen(sentence, verb) || isSpokenOf(sentence, verb);
+    boolean doubted =
+        isOpen(sentence, verb) || isSpokenOf(sentence, verb) || isProvision(sentence, verb);
     for (int i = verb - 1; i >= 0 && !endsScope(sentence, i); i--) {
       ownClause &= !sentence.isComma(i) || LISTING.contains(sentence.form(i + 1));
       passive |= sentence.pos(i).matches("[SL]B");
@@ -127,6 +128,17 @@ final class Certainty {
         || NEGATIONS.contains(sentence.form(governor - 2)) && !sentence.isVerb(governor - 1)
         || sentence.pos(governor - 2).equals("VE")
             && NEGATIONS.contains(sentence.form(governor - 2));
+  }
+
+  /** 丧失资格的，由某机构宣布: a rule says what is done whenever. */
+  private static boolean isProvision(EventSentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 1 && !sentence.isPunctuation(i)) {
+      i--;
+    }
+    return sentence.isComma(i)
+        && sentence.form(i + 1).equals("由")
+        && sentence.form(i - 1).equals("的");
   }
 
   /** 有能力让某人离开: a noun before the verb that makes it no fact. */
@@ -262,8 +274,11 @@ final class Certainty {
   /** 将司机抬出: 将 before a noun is 把. */
   private static boolean isObjectMarker(EventSentence sentence, int i) {
     Phrase next = sentence.phraseAt(i + 1);
+    // The tagger takes many a 将 for 把 that stands before a verb, a preposition or a time.
     return sentence.form(i).equals("将")
-        && (sentence.pos(i).equals("BA")
-            || next != null && next.preposition().equals("把") && !sentence.isTime(next));
+        && next != null
+        && next.first() == i + 1
+        && next.preposition().equals("把")
+        && !sentence.isTime(next);
   }
 }
