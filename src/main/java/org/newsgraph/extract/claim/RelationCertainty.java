@@ -24,7 +24,16 @@ record RelationCertainty(Polarity polarity, Modality modality, boolean past, boo
   private static final Pattern PAST = Pattern.compile("曾|原本|此前是|前身");
   private static final Pattern UNCLEAR = Pattern.compile("如果|假如|是否|若|否认|疑|假冒|冒充|自称|要求|呼吁");
 
-  static RelationCertainty of(Clause clause, Span first, Span second) {
+  /** 批评某党参加, 决定派某人参加: what is said before the one who takes part. */
+  private static final Pattern NO_FACT =
+      Pattern.compile("批评|反对|希望|禁止|阻止|讨论|劝|支持|决定|计划|打算|准备|同意|邀请|派|将|拟|可能|预计|期待");
+
+  /**
+   * How a sentence holds a relation.
+   *
+   * @param event whether it is the taking part in something that happens once, which can be planned
+   */
+  static RelationCertainty of(Clause clause, Span first, Span second, boolean event) {
     String between = clause.text().substring(first.end(), second.begin());
     int from = Math.max(clause.span().begin(), first.begin() - BACK);
     String before = clause.text().substring(from, first.begin());
@@ -32,7 +41,7 @@ record RelationCertainty(Polarity polarity, Modality modality, boolean past, boo
     boolean unclear = question || UNCLEAR.matcher(before + between).find();
     Polarity polarity = NEGATIVE.matcher(between).find() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     Modality modality =
-        POSSIBLE.matcher(between).find()
+        POSSIBLE.matcher(between).find() || event && NO_FACT.matcher(before).find()
             ? Modality.POSSIBLE
             : PLANNED.matcher(between).find() ? Modality.PLANNED : Modality.ASSERTED;
     return new RelationCertainty(polarity, modality, PAST.matcher(between).find(), unclear);

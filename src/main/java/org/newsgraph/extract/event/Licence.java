@@ -52,6 +52,9 @@ final class Licence {
       return true;
     }
     for (int i = verb - 1; i >= 0 && verb - i <= NEAR && !sentence.isPunctuation(i); i--) {
+      if (i == tree.head(verb) && sentence.isVerb(i)) {
+        return false; // 昨天宣布疏散: it is the announcement that was yesterday
+      }
       if (Words.DONE.contains(sentence.form(i)) && sentence.nameAt(i) == null) {
         return true;
       }

@@ -45,6 +45,11 @@ class EventExtractorTest {
           林远/NR/PERSON 上/LC 周六/NT 在/P 奥斯陆/NR/GPE 附近/NN 会见/VV 了/AS 何舟/NR/PERSON | meet actor=何舟 actor=林远 place=奥斯陆附近 time=上周六
           此/DT 次/M 会谈/NN 是/VC 在/P 林远/NR/PERSON 访问/VV 奥斯陆/NR/GPE 之前/LC | talk; visit actor=林远 place=奥斯陆
           蓝星/NR/ORGANIZATION 投资/VV 20亿/CD 美元/M | invest actor=蓝星 amount=20亿美元
+          林远/NR/PERSON 与/P 何舟/NR/PERSON 就/P 气候/NN 问题/NN 会谈/VV | talk actor=何舟 actor=林远 topic=气候问题
+          关于/P 停火/NN 的/DEG 谈判/NN | cease-fire; talk topic=停火
+          警方/NN 用/P 无人机/NN 袭击/VV 了/AS 奥斯陆/NR/GPE | attack actor=警方 instrument=无人机 target=奥斯陆
+          林远/NR/PERSON 宣布/VV ，/PU 他/PN 将/AD 离开/VV 奥斯陆/NR/GPE | announce actor=林远 content=他将离开奥斯陆; leave actor=他 place=奥斯陆
+          警方/NN 摧毁/VV 了/AS 工厂/NN | damage actor=警方 target=工厂
           """)
   void readsWhoPlaysWhichPart(String words, String expected) {
     assertThat(told(words)).isEqualTo(expected);
@@ -71,6 +76,20 @@ class EventExtractorTest {
     "林远/NR/PERSON 上任/VV 后/LC 改革/VV, positive asserted",
     "“/PU 林远/NR/PERSON 下台/VV ”/PU 的/DEG 标语/NN, positive possible",
     "谁/PN 会见/VV 林远/NR/PERSON ？/PU, positive possible",
+    "林远/NR/PERSON 将/BA 与/P 何舟/NR/PERSON 会见/VV, positive planned",
+    "林远/NR/PERSON 将/BA 会见/VV 何舟/NR/PERSON, positive planned",
+    "秦川/NR/PERSON 不/AD 认为/VV 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive possible",
+    "没有/VE 证据/NN 表明/VV 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive possible",
+    "林远/NR/PERSON 有/VE 能力/NN 让/VV 何舟/NR/PERSON 离开/VV 奥斯陆/NR/GPE, positive possible",
+    "林远/NR/PERSON 就/AD 收购/VV 蓝星/NR/ORGANIZATION 表态/VV, positive possible",
+    "预计/VV ，/PU 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive planned",
+    "丧失/VV 资格/NN 的/DEC ，/PU 由/P 林远/NR/PERSON 宣布/VV, positive possible",
+    "林远/NR/PERSON 涉嫌/VV 贪污/VV 被/SB 逮捕/VV, positive asserted",
+    "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 的/DEC 话/NN ，/PU 天/NN 晴/VA, positive possible",
+    "《/PU 林远/NR/PERSON 访问/VV 何处/NN ，/PU 为何/AD 》/PU 出版/VV, positive possible",
+    "林远/NR/PERSON 的/DEG 访问/NN, positive possible",
+    "林远/NR/PERSON 的/DEG 访问/NN 结束/VV, positive asserted",
+    "林远/NR/PERSON 的/DEG 访问/NN 将/AD 开始/VV, positive planned",
   })
   void tellsHowSureTheTextIs(String words, String expected) {
     List<EventMention> mentions =
@@ -99,6 +118,31 @@ class EventExtractorTest {
             "林远/NR/PERSON 没有/AD 会见/VV 何舟/NR/PERSON 。/PU");
     assertThat(events).hasSize(2);
     assertThat(events.get(0).mentions()).hasSize(2);
+  }
+
+  @Test
+  void aNounThatPointsBackIsNoOtherEvent() {
+    List<ReportedEvent> events =
+        events(
+            "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 。/PU",
+            "此/DT 次/M 会谈/NN 结束/VV 。/PU",
+            "林远/NR/PERSON 与/P 何舟/NR/PERSON 会谈/VV 。/PU");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).mentions()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          林远/NR/PERSON 和/CC 何舟/NR/PERSON 的/DEG 会谈/NN 破裂/VV | 0.85
+          林远/NR/PERSON 与/P 何舟/NR/PERSON 的/DEG 会谈/NN 破裂/VV | 0.85
+          林远/NR/PERSON 的/DEG 会谈/NN 破裂/VV | 0.7
+          林远/NR/PERSON 的/DEG 访问/NN 结束/VV | 0.85
+          """)
+  void aNounThatNamesItsPartiesIsSure(String words, double confidence) {
+    assertThat(events(words).get(0).fullest().confidence()).isEqualTo(confidence);
   }
 
   @Test

@@ -30,6 +30,10 @@ class NominalsTest {
           林远/NR/PERSON 与/P 何舟/NR/PERSON 会谈/VV 。/PU # 两人/NN 同意/VV 。/PU | 两人=林远、何舟
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 挪威/NR/GPE 总统/NN 会见/VV 何舟/NR/PERSON 。/PU | 挪威总统=林远
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 这位/DT 总统/NN 离开/VV 。/PU | 这位总统=林远
+          挪威/NR/GPE 、/PU 瑞典/NR/GPE 首脑/NN 会晤/VV 。/PU | 挪威、瑞典首脑=挪威、瑞典
+          挪威/NR/GPE 首脑/NN 会晤/VV 。/PU | -
+          林远/NR/PERSON 抵达/VV 。/PU # 少女/NN 受伤/VV ，/PU 她/PN 住院/VV 。/PU | -
+          挪威/NR/GPE 省长/NN 林远/NR/PERSON 抵达/VV 。/PU # 何舟/NR/PERSON 升任/VV 省长/NN 。/PU | -
           “/PU 他/PN 离开/VV ”/PU 林远/NR/PERSON 说/VV 。/PU # 天/NN 晴/VA | -
           """)
   void resolvesWhatIsCertain(String sentences, String expected) {
