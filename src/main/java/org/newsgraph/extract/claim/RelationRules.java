@@ -71,11 +71,9 @@ final class RelationRules {
 
   private static Optional<Claim> claim(
       Clause clause, Clause.Named first, Clause.Named second, RelationPattern pattern) {
-    RelationCertainty certainty = RelationCertainty.of(
-            clause,
-            first.span(),
-            second.span(),
-            pattern.predicate() == Predicate.PARTICIPATES_IN);
+    RelationCertainty certainty =
+        RelationCertainty.of(
+            clause, first.span(), second.span(), pattern.predicate() == Predicate.PARTICIPATES_IN);
     if (certainty.unclear()) {
       return Optional.empty();
     }

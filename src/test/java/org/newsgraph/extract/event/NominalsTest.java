@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.extract.TaggedNames;
@@ -13,6 +14,8 @@ import org.newsgraph.extract.Texts;
 import org.newsgraph.extract.claim.ClaimExtractor;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Subtype;
 
 class NominalsTest {
 
@@ -30,8 +33,6 @@ class NominalsTest {
           林远/NR/PERSON 与/P 何舟/NR/PERSON 会谈/VV 。/PU # 两人/NN 同意/VV 。/PU | 两人=林远、何舟
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 挪威/NR/GPE 总统/NN 会见/VV 何舟/NR/PERSON 。/PU | 挪威总统=林远
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 这位/DT 总统/NN 离开/VV 。/PU | 这位总统=林远
-          挪威/NR/GPE 、/PU 瑞典/NR/GPE 首脑/NN 会晤/VV 。/PU | 挪威、瑞典首脑=挪威、瑞典
-          挪威/NR/GPE 首脑/NN 会晤/VV 。/PU | -
           林远/NR/PERSON 抵达/VV 。/PU # 少女/NN 受伤/VV ，/PU 她/PN 住院/VV 。/PU | -
           挪威/NR/GPE 省长/NN 林远/NR/PERSON 抵达/VV 。/PU # 何舟/NR/PERSON 升任/VV 省长/NN 。/PU | -
           “/PU 他/PN 离开/VV ”/PU 林远/NR/PERSON 说/VV 。/PU # 天/NN 晴/VA | -
@@ -40,9 +41,31 @@ class NominalsTest {
     assertThat(resolved(sentences.split(" # "))).isEqualTo(expected == null ? "" : expected);
   }
 
+  @Test
+  void delegatesOfTwoCountriesMeanThese() {
+    String both = "挪威/NR/GPE 、/PU 瑞典/NR/GPE 首脑/NN 会晤/VV 。/PU";
+    assertThat(resolved(both)).isEqualTo("挪威、瑞典首脑=挪威、瑞典");
+    assertThat(resolved("挪威/NR/GPE 首脑/NN 会晤/VV 。/PU")).isEmpty();
+    assertThat(resolved(both, "两国/NN 首脑/NN 会谈/VV 。/PU")).endsWith("两国首脑=挪威、瑞典");
+  }
+
+  private static Entity asCountry(Entity entity) {
+    return entity.type() == EntityType.PLACE
+        ? new Entity(
+            entity.id(),
+            entity.type(),
+            Optional.of(Subtype.COUNTRY),
+            entity.name(),
+            entity.names(),
+            entity.mentions(),
+            entity.event(),
+            entity.link())
+        : entity;
+  }
+
   private static String resolved(String... sentences) {
     AnnotatedText text = Texts.of(sentences);
-    List<Entity> entities = TaggedNames.of(text);
+    List<Entity> entities = TaggedNames.of(text).stream().map(NominalsTest::asCountry).toList();
     List<EventSentence> read = EventSentence.of(text, entities, List.of(), Optional.empty());
     Nominals.resolve(read, entities, new ClaimExtractor().extract(text, entities, List.of()));
     return read.stream().flatMap(NominalsTest::resolved).collect(Collectors.joining("; "));
