@@ -130,7 +130,7 @@ final class EventMapper {
                 graph.add(
                     node,
                     Vocabulary.CONTENT,
-                    ArticleGraph.iri(graph.iris().statement(graph.article(), said))),
+                    ArticleGraph.iri(graph.own().statement(said))),
             () -> text(node, argument, Vocabulary.CONTENT_TEXT));
   }
 
