@@ -127,10 +127,7 @@ final class EventMapper {
         .findFirst()
         .ifPresentOrElse(
             said ->
-                graph.add(
-                    node,
-                    Vocabulary.CONTENT,
-                    ArticleGraph.iri(graph.own().statement(said))),
+                graph.add(node, Vocabulary.CONTENT, ArticleGraph.iri(graph.own().statement(said))),
             () -> text(node, argument, Vocabulary.CONTENT_TEXT));
   }
 
