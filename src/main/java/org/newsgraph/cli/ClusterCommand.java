@@ -35,6 +35,12 @@ final class ClusterCommand implements Callable<Integer> {
   /** What tells the release of Spark in its folder. */
   private static final String SPARK_JAR = "spark-core_2.13-4.2";
 
+  /**
+   * What a process needs beside its heap: the prepared models, mapped from files, and Java's own.
+   * Measured: docs/scale.md.
+   */
+  private static final int OUTSIDE_HEAP_MB = 768;
+
   @Parameters(
       index = "0",
       paramLabel = "MASTER",
@@ -65,6 +71,7 @@ final class ClusterCommand implements Callable<Integer> {
     List<String> jars = jars();
     PrintWriter out = spec.commandLine().getOut();
     print(jars, out);
+    advise(spec.commandLine().getErr());
     return checked(jars, spec.commandLine().getErr()) ? 0 : Newsgraph.FAILED;
   }
 
@@ -84,16 +91,63 @@ final class ClusterCommand implements Callable<Integer> {
 
   private void print(List<String> jars, PrintWriter out) {
     String path = String.join(":", jars);
-    String program = jars.isEmpty() ? "newsgraph.jar" : jars.get(0);
     List<String> lines = new ArrayList<>();
     lines.add("spark-submit --master '" + master + "' --class " + JOB);
-    lines.add("  --executor-cores " + cores + " --executor-memory " + memory());
-    lines.add("  --conf spark.executor.extraClassPath=\"$NEWSGRAPH_JARS\"");
+    lines.addAll(master.startsWith("local") ? List.of("  --driver-memory " + heap()) : executors());
     lines.add("  --driver-class-path \"$NEWSGRAPH_JARS\"");
-    lines.add(
-        "  " + program + " " + String.join(" ", arguments.stream().map(this::quoted).toList()));
+    lines.add("  " + program(jars) + " " + String.join(" ", quoted()));
     out.println("NEWSGRAPH_JARS=" + path);
     out.println(String.join(" \\\n", lines));
+  }
+
+  private List<String> executors() {
+    List<String> lines = new ArrayList<>();
+    lines.add("  --executor-cores " + cores + " --executor-memory " + heap());
+    if (isManaged()) {
+      lines.add("  --conf spark.executor.memoryOverhead=" + OUTSIDE_HEAP_MB + "m");
+    }
+    lines.add("  --conf spark.executor.extraClassPath=\"$NEWSGRAPH_JARS\"");
+    return lines;
+  }
+
+  /** Whether somebody watches over the memory of whole processes. */
+  private boolean isManaged() {
+    return master.equals("yarn") || master.startsWith("k8s:");
+  }
+
+  /** In the images of Kubernetes the jar is there already, and is not sent from here. */
+  private String program(List<String> jars) {
+    String program = jars.isEmpty() ? "newsgraph.jar" : jars.get(0);
+    return isManaged() ? "local://" + program : program;
+  }
+
+  private List<String> quoted() {
+    return arguments.stream().map(this::quoted).toList();
+  }
+
+  /** What else the cluster at hand wants to be told. */
+  private void advise(PrintWriter err) {
+    if (master.equals("yarn")) {
+      err.println(
+          "add --num-executors N (YARN's default is 2), and --deploy-mode cluster for a driver in the"
+              + " cluster; HADOOP_CONF_DIR must name the cluster's configuration");
+    } else if (master.startsWith("k8s:")) {
+      err.println(
+          "add --deploy-mode cluster, --conf spark.executor.instances=N and --conf"
+              + " spark.kubernetes.container.image=IMAGE; the image must hold the jars and the"
+              + " prepared models at these paths");
+    }
+    if (isManaged() && !arguments.contains("--cache")) {
+      err.println(
+          "executors run as another user: say with --cache DIR where the prepared models are on all"
+              + " machines; here they are in "
+              + EngineOptions.defaults().cache());
+    }
+    if (arguments.stream().anyMatch(argument -> argument.startsWith("s3a:"))) {
+      err.println(
+          "for s3a:// Spark needs hadoop-aws of its release of Hadoop and the AWS SDK: add --packages"
+              + " org.apache.hadoop:hadoop-aws:3.5.0, unless they are in its folder of jars");
+    }
   }
 
   private String quoted(String argument) {
@@ -102,9 +156,21 @@ final class ClusterCommand implements Callable<Integer> {
         : "'" + argument.replace("'", "'\\''") + "'";
   }
 
-  /** Heap: an estimate, with room for Spark's own; tests run with 700 MB and one core. */
-  private String memory() {
-    return String.format(Locale.ROOT, "%dm", 512 + 256 * cores);
+  /** Measured: docs/scale.md. */
+  private String heap() {
+    return String.format(Locale.ROOT, "%dm", 512 + 256 * coresOfProcess());
+  }
+
+  private int coresOfProcess() {
+    if (!master.startsWith("local")) {
+      return cores;
+    }
+    String number = master.replaceAll("^local\\[([0-9]+).*", "$1");
+    return number.matches("[0-9]+") ? Integer.parseInt(number) : localCores();
+  }
+
+  private int localCores() {
+    return master.equals("local") ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
   private static boolean checked(List<String> jars, PrintWriter err) throws IOException {

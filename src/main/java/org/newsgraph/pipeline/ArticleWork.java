@@ -66,6 +66,19 @@ public final class ArticleWork {
    * @param held what is there of the article
    */
   public Worked work(byte[] finding, Optional<ArticleRow> held) {
+    return work(finding, held, analyzer::analyze);
+  }
+
+  /** As {@link #work}, while no other article is analysed by this. */
+  public Worked workAlone(byte[] finding, Optional<ArticleRow> held) {
+    return work(finding, held, analyzer::analyzeAlone);
+  }
+
+  private interface Analysing {
+    Analysis of(Article article) throws StageException;
+  }
+
+  private Worked work(byte[] finding, Optional<ArticleRow> held, Analysing analysing) {
     Candidate candidate = Candidate.of(finding);
     Version version = candidate.version();
     Optional<Instant> there = held.map(row -> row.fetched().orElse(Instant.MIN));
@@ -79,17 +92,19 @@ public final class ArticleWork {
     if (there.isPresent() && there.get().isBefore(version.fetched())) {
       first = Candidate.earlier(first, held.get().published());
     }
-    return build(candidate, first, held.isPresent() ? Outcome.REPLACED : Outcome.ADDED);
+    Outcome outcome = held.isPresent() ? Outcome.REPLACED : Outcome.ADDED;
+    return build(candidate, first, outcome, analysing);
   }
 
-  private Worked build(Candidate candidate, Optional<Publication> first, Outcome outcome) {
+  private Worked build(
+      Candidate candidate, Optional<Publication> first, Outcome outcome, Analysing analysing) {
     Version version = candidate.version();
     Article read = candidate.read();
     try {
       Article article =
           new FirstPublication(first.map(p -> Map.of(version.graph(), p)).orElse(Map.of()))
               .keep(version.graph(), read);
-      Analysis analysis = analyzer.analyze(article);
+      Analysis analysis = analysing.of(article);
       List<Quad> quads = new ArrayList<>();
       mapper.map(analysis, version.hash(), quads::add);
       List<String> lines = QuadLines.of(quads);

@@ -92,6 +92,11 @@ public final class FirstLook {
     return RecordBytes.read(bytes, Failure.class);
   }
 
+  /** The input that an article was read from. */
+  public static String source(byte[] article) {
+    return Candidate.of(article).version().source();
+  }
+
   /** One finding of two versions of one article. The order of many does not matter. */
   public static byte[] merge(byte[] one, byte[] other) {
     return Candidate.of(one).merge(Candidate.of(other)).toBytes();

@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Stage;
@@ -17,6 +20,9 @@ import org.newsgraph.model.Stage;
 /**
  * An analyzer that gives up an article that is too long, takes too long or takes too much memory,
  * and goes on with the others. Thread-safe.
+ *
+ * <p>Memory that one article takes is lacking for those that are analysed at the same time: an
+ * article for which it did not suffice is analysed once more, alone, before it is given up.
  *
  * <p>Java cannot end a thread that does not listen: one that is given up is interrupted and left to
  * itself, at the lowest priority, and another takes its place.
@@ -26,9 +32,13 @@ final class LimitedAnalyzer implements AutoCloseable {
   /** Room for the recursion of rules and parsers over deeply nested text. */
   private static final long STACK_BYTES = 16L << 20;
 
+  /** What the names of the threads begin with; the source of the article follows. */
+  private static final String LANE = "newsgraph-analysis";
+
   private final Analyzer analyzer;
   private final Limits limits;
   private final Deque<Lane> idle = new ArrayDeque<>();
+  private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
   private boolean closed;
 
   LimitedAnalyzer(Analyzer analyzer, Limits limits) {
@@ -42,7 +52,7 @@ final class LimitedAnalyzer implements AutoCloseable {
     private final ExecutorService executor =
         Executors.newSingleThreadExecutor(
             task -> {
-              thread = new Thread(null, task, "newsgraph-analysis", STACK_BYTES);
+              thread = new Thread(null, task, LANE, STACK_BYTES);
               thread.setDaemon(true);
               return thread;
             });
@@ -59,6 +69,30 @@ final class LimitedAnalyzer implements AutoCloseable {
    * @throws StageException if a stage cannot cope with it, or a limit is reached
    */
   Analysis analyze(Article article) throws StageException {
+    checkLength(article);
+    try {
+      return holding(memory.readLock(), article);
+    } catch (OutOfMemoryError e) {
+      return analyzeAlone(article);
+    }
+  }
+
+  /**
+   * Analyses one article while no other is analysed.
+   *
+   * @throws StageException as {@link #analyze} does
+   */
+  Analysis analyzeAlone(Article article) throws StageException {
+    checkLength(article);
+    try {
+      return holding(memory.writeLock(), article);
+    } catch (OutOfMemoryError e) {
+      throw new StageException(
+          Stage.ANNOTATE, new LimitException("the memory does not suffice for it"));
+    }
+  }
+
+  private void checkLength(Article article) throws StageException {
     int length = article.content().length();
     if (length > limits.characters()) {
       throw new StageException(
@@ -66,11 +100,19 @@ final class LimitedAnalyzer implements AutoCloseable {
           new LimitException(
               "it has " + length + " characters, and the limit is " + limits.characters()));
     }
+  }
+
+  private Analysis holding(Lock share, Article article) throws StageException {
+    share.lock();
     try {
-      return inTime(() -> analyzer.analyze(article));
-    } catch (OutOfMemoryError e) {
-      throw new StageException(
-          Stage.ANNOTATE, new LimitException("the memory does not suffice for it"));
+      return inTime(
+          () -> {
+            // Whoever looks at a process that hangs sees what it hangs on.
+            Thread.currentThread().setName(LANE + " " + article.source());
+            return analyzer.analyze(article);
+          });
+    } finally {
+      share.unlock();
     }
   }
 

@@ -22,9 +22,7 @@ import scala.Tuple2;
  * Analyses the articles of one part and writes them. Run again, after its executor was killed, it
  * writes the same file.
  *
- * <p>An article that kills the process which analyses it would do so again: from the second attempt
- * on, a task notes which article it is at, and the last attempt leaves out what two before it have
- * died of.
+ * <p>An article that kills the process which analyses it would do so again: see {@link Suspects}.
  */
 final class AnalysisTask implements Serializable {
 
@@ -101,16 +99,18 @@ final class AnalysisTask implements Serializable {
   private NamedCounts analyze(int part, List<Item> items, List<Failure> failures)
       throws IOException {
     OutFolder folder = new OutFolder(out, configuration.value());
-    Suspects suspects = new Suspects(folder, run, part, TaskContext.get().attemptNumber());
     String attempt = String.valueOf(TaskContext.get().taskAttemptId());
     String name = OutFolder.part(run, part);
     NamedCounts counts = NamedCounts.NONE;
     boolean any = false;
     // Closed from the last to the first: the rows are in place when the quads are.
-    try (OutFolder.PartWriter rows = folder.write(OutFolder.rows(name), attempt);
+    try (Suspects suspects =
+            new Suspects(folder, run, part, Suspects.Attempt.of(TaskContext.get()));
+        OutFolder.PartWriter rows = folder.write(OutFolder.rows(name), attempt);
         OutFolder.PartWriter quads = folder.write(OutFolder.quads(name), attempt)) {
       for (Item item : items) {
-        ArticleWork.Worked worked = suspects.guard(item.key(), () -> work(item));
+        ArticleWork.Worked worked =
+            suspects.guard(item.key(), item.bytes(), alone -> work(item, alone));
         for (String line : worked.lines()) {
           quads.line(line);
         }
@@ -129,12 +129,13 @@ final class AnalysisTask implements Serializable {
     return counts.plus(writeFailures(folder, part, attempt, failures));
   }
 
-  private ArticleWork.Worked work(Item item) {
+  private ArticleWork.Worked work(Item item, boolean alone) {
     Optional<ArticleRow> held =
         item.held().isEmpty()
             ? Optional.empty()
             : Optional.of(ArticleRow.parse(item.held().substring(item.held().indexOf('\t') + 1)));
-    return ExecutorPipeline.get(arguments).work(item.bytes(), held);
+    ArticleWork work = ExecutorPipeline.get(arguments);
+    return alone ? work.workAlone(item.bytes(), held) : work.work(item.bytes(), held);
   }
 
   private static NamedCounts count(ArticleWork.Worked worked) {

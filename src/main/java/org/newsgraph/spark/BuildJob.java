@@ -11,6 +11,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
 import org.newsgraph.model.DecidedNames;
 import org.newsgraph.pipeline.Analyzers;
+import org.newsgraph.pipeline.ArticleRow;
 import org.newsgraph.pipeline.Finding;
 import org.newsgraph.pipeline.FirstLook;
 import org.newsgraph.pipeline.NamedCounts;
@@ -31,10 +32,21 @@ import scala.Tuple2;
  */
 public final class BuildJob {
 
-  /** Bytes of input for a part: about a minute's work for a core. */
-  private static final long PART_BYTES = 4L << 20;
+  /** Bytes of input for a part: about half a minute's work for a core. */
+  private static final long PART_BYTES = 1L << 20;
 
-  private static final int MOST_PARTS = 50_000;
+  /** So that no core waits long for the last one. */
+  private static final long PARTS_A_CORE = 4;
+
+  private static final String MOST_ATTEMPTS = "20";
+
+  /** What is exchanged between parts grows with their square. */
+  private static final int MOST_PARTS = 10_000;
+
+  /** Spark brings another reader of XML along, which Jena complains of. */
+  private static final String XML_INPUT = "javax.xml.stream.XMLInputFactory";
+
+  private static final String XML_READER = "com.sun.xml.internal.stream.XMLInputFactoryImpl";
 
   private final JavaSparkContext spark;
   private final List<String> arguments;
@@ -62,6 +74,7 @@ public final class BuildJob {
       System.err.println("newsgraph: " + e.getMessage());
       System.exit(2);
     }
+    System.getProperties().putIfAbsent(XML_INPUT, XML_READER);
     int code = 0;
     try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
       new BuildJob(spark, List.of(arguments)).run();
@@ -76,8 +89,15 @@ public final class BuildJob {
   private static SparkConf configuration() {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "newsgraph");
-    // Room for the recursion that deeply nested pages cause in parsers.
-    conf.setIfMissing("spark.executor.extraJavaOptions", "-Xss16m");
+    // Room for the recursion that deeply nested pages cause in parsers. These options stand beside
+    // those that the user gives.
+    conf.setIfMissing(
+        "spark.executor.defaultJavaOptions", "-Xss16m -D" + XML_INPUT + "=" + XML_READER);
+    // Room for several articles in a part that kill their processes: see Suspects. A part whose
+    // input
+    // is lost with a process is an attempt at the whole stage.
+    conf.setIfMissing("spark.task.maxFailures", MOST_ATTEMPTS);
+    conf.setIfMissing("spark.stage.maxConsecutiveAttempts", MOST_ATTEMPTS);
     return conf;
   }
 
@@ -141,7 +161,7 @@ public final class BuildJob {
     if (options.parts() > 0) {
       return options.parts();
     }
-    long suitable = Math.max(2L * spark.defaultParallelism(), input.bytes() / PART_BYTES);
+    long suitable = Math.max(PARTS_A_CORE * spark.defaultParallelism(), input.bytes() / PART_BYTES);
     return (int) Math.min(MOST_PARTS, suitable);
   }
 
@@ -177,7 +197,7 @@ public final class BuildJob {
   }
 
   private static Tuple2<String, String> held(String part, String row) {
-    String graph = org.newsgraph.pipeline.ArticleRow.parse(row).graph();
+    String graph = ArticleRow.parse(row).graph();
     return new Tuple2<>(Keyed.article(graph), part + "\t" + row);
   }
 
