@@ -15,10 +15,12 @@ const ROLES = [
   ["actors", "actorTexts"],
   ["targets", "targetTexts"],
   ["places", "placeTexts"],
+  ["topics", "topicTexts"],
+  [null, "instrumentTexts"],
 ];
 
 /** Entities as links and, for those who are not named, their words. */
-function parties(event, [names, words], entities) {
+export function parties(event, [names, words], entities) {
   const links = (event[names] ?? []).map((iri) => (entities[iri] ? entityLink(entities[iri]) : null)).filter(Boolean);
   const others = (event[words] ?? []).map((text) => h("span", { dir: "auto", lang: "zh" }, text));
   return [...links, ...others].flatMap((one, i) => (i ? ["、", one] : [one]));
@@ -30,14 +32,14 @@ const number = (event, name, label) => (event[name] ? h("span.figure", {}, `${t(
 
 /** What kind of thing happened, to whom, where, when: one line. */
 export function happeningLine(event, { entities, types }) {
-  const [actors, targets, places] = ROLES.map((role) => parties(event, role, entities));
+  const [actors, targets, places, topics, instruments] = ROLES.map((role) => parties(event, role, entities));
   return h(
     "p.what",
     {},
     h("span.etype", {}, typeOf(event, types)),
     h("span", {}, actors),
     targets.length ? h("span", {}, actors.length ? h("span.quiet", { "aria-hidden": "true" }, "→ ") : null, targets) : null,
-    places.length ? h("span", {}, h("span.quiet", {}, `${t("at")} `), places) : null,
+    [["at", places], ["about", topics], ["by", instruments]].map(([word, all]) => (all.length ? h("span", {}, h("span.quiet", {}, `${t(word)} `), all) : null)),
     event.from ? h("time.quiet", { datetime: day(event.from) }, interval(event)) : null,
     number(event, "killed", "killed"),
     number(event, "injured", "injured"),

@@ -2,8 +2,9 @@
 import { api, pathOf } from "./api.js";
 import { bars } from "./chart.js";
 import { h, replace } from "./dom.js";
-import { n, t } from "./i18n.js";
+import { lang, n, t } from "./i18n.js";
 import { entityPicker, failure, section } from "./parts.js";
+import { linkReason, pairReason } from "./reasons.js";
 
 const SKOS = "http://www.w3.org/2004/02/skos/core#";
 const NG = "https://w3id.org/newsgraph/ontology#";
@@ -40,7 +41,7 @@ function links(data) {
   if (!matches.length) return null;
   const reasons = (data.facts[`${NG}linkedBecause`] ?? []).map((v) => v.value);
   const list = matches.map((v) => h("li", {}, h("a.out", { href: /^https?:/.test(v.value) ? v.value : false, rel: "noreferrer noopener", target: "_blank" }, nameIn(v.value).replaceAll("_", " ")), h("span.quiet", {}, ` ${t("nArticles", n(v.count))}`)));
-  return [h("h3", {}, t("linkedBecause")), h("ul.plain", {}, list), h("p.quiet", { dir: "auto" }, reasons.length ? reasons.slice(0, 3).join("；") : t("byName"))];
+  return [h("h3", {}, t("linkedBecause")), h("ul.plain", {}, list), h("p.quiet", { dir: "auto" }, reasons.length ? reasons.slice(0, 3).map(linkReason).join(lang === "zh" ? "；" : "; ") : t("byName"))];
 }
 
 function joining(pair, status, data) {
@@ -49,7 +50,7 @@ function joining(pair, status, data) {
     {},
     h("span", { dir: "auto" }, t("decideOn", nameIn(pair.a), nameIn(pair.b))),
     h("span.quiet", {}, ` ${t("sure3")} ${Number(pair.score).toFixed(2)}`),
-    h("p.quiet", { dir: "auto" }, pair.why),
+    h("p.quiet", { dir: "auto" }, pairReason(pair.why)),
     status.updates ? h("button", { type: "button", onclick: (e) => send(e.target, "decisions", { decided: "different", a: pair.a, b: pair.b }, data.iri) }, t("notSame")) : null,
   );
 }

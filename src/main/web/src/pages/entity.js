@@ -221,7 +221,7 @@ function participants(data) {
     .sort((a, b) => b.sum - a.sum)
     .slice(0, 14);
   if (!people.length) return [];
-  const words = { actors: "asActor", targets: "asTarget", places: "asPlace" };
+  const words = { actors: "asActor", targets: "asTarget", places: "asPlace", topics: "asTopic" };
   const role = ([name, count]) => h("span.quiet", {}, t(words[name], n(count)));
   return section(t("participants"), h("ul.plain.roles", {}, people.map(({ iri, roles }) => h("li", {}, entityLink(data.entities[iri]), Object.entries(roles).map(role)))));
 }

@@ -2,8 +2,8 @@
 import { api, pathOf, query } from "../api.js";
 import { h, replace } from "../dom.js";
 import { n, t } from "../i18n.js";
-import { happening, happeningLine, typeOf } from "../happenings.js";
-import { day, entityLink, interval, section } from "../parts.js";
+import { happening, parties, typeOf } from "../happenings.js";
+import { interval, section } from "../parts.js";
 
 export default async function page(main) {
   const iri = new URLSearchParams(location.search).get("iri") ?? "";
@@ -44,27 +44,34 @@ function grouped(list) {
 }
 
 function roles(event, { entities, types }) {
-  const row = (label, names, words) => {
-    const all = [...names.map((iri) => (entities[iri] ? entityLink(entities[iri]) : null)), ...words.map((w) => h("span", { dir: "auto" }, w))].filter(Boolean);
-    return all.length ? [h("dt", {}, label), h("dd", {}, all.flatMap((one, i) => (i ? ["、", one] : [one])))] : null;
+  const row = (role, names, words) => {
+    const all = parties(event, [names, words], entities);
+    return all.length ? [h("dt", {}, t(role)), h("dd", {}, all)] : null;
   };
   return h(
     "dl.facts",
     {},
     h("dt", {}, t("type")),
     h("dd", {}, typeOf(event, types)),
-    row(t("role-actors"), event.actors, event.actorTexts),
-    row(t("role-targets"), event.targets, event.targetTexts),
-    row(t("role-places"), event.places, event.placeTexts),
+    row("role-actors", "actors", "actorTexts"),
+    row("role-targets", "targets", "targetTexts"),
+    row("role-places", "places", "placeTexts"),
+    row("role-topics", "topics", "topicTexts"),
+    row("role-instruments", null, "instrumentTexts"),
     event.from ? [h("dt", {}, t("times")), h("dd", {}, interval(event))] : null,
     ["killed", "injured", "missing"].filter((k) => event[k]).map((k) => [h("dt", {}, t(k)), h("dd", {}, n(Math.round(event[k])))]),
+    event.contents.length ? [h("dt", {}, t("role-contents")), h("dd", {}, event.contents.map((said) => h("p.said", { dir: "auto", lang: "zh" }, said)))] : null,
   );
 }
+
+const names = (iris, entities, words = []) => [...iris.map((iri) => entities[iri]?.label), ...words].filter(Boolean).join("、") || undefined;
 
 const FIELDS = [
   ["standing", (one) => t(one.polarity === "negative" ? "negative" : one.modality === "asserted" ? "plainFact" : one.modality)],
   ["times", (one) => (one.from ? interval(one) : undefined)],
-  ["role-places", (one, entities) => one.places.map((p) => entities[p]?.label).filter(Boolean).join("、") || undefined],
+  ["role-places", (one, entities) => names(one.places, entities)],
+  ["role-topics", (one, entities) => names(one.topics, entities, one.topicTexts)],
+  ["role-instruments", (one, entities) => names([], entities, one.instrumentTexts)],
   ["killed", (one) => one.killed],
   ["injured", (one) => one.injured],
   ["missing", (one) => one.missing],

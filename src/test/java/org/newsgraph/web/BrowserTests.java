@@ -48,6 +48,7 @@ abstract class BrowserTests {
 
   static final String TOKEN = "a-token-of-the-tests";
   static final String ZHOU = "/entity/person/" + encode("周明");
+  static final String LIMA = "/entity/place/" + encode("利马");
   static final String LIN = "/entity/person/" + encode("林远");
   static final String PUBLISHER = "/publisher/" + encode("晨星新闻");
   static final String MEETING = BASE + "article/dawn.example.org/t1#event-meet-char=9,11";

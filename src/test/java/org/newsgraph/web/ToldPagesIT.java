@@ -29,6 +29,21 @@ class ToldPagesIT extends BrowserTests {
   }
 
   @Test
+  void tellsWhatItIsAboutWithWhatItIsDoneAndWhatIsSaid() {
+    go(ZHOU);
+    Locator visit = page.locator(".happening").first();
+    assertThat(visit.locator(".what")).containsText("关于 晨港条约");
+    assertThat(visit.locator(".what")).containsText("用 火车");
+    visit.locator("a.more").click();
+    page.waitForURL(Pattern.compile(".*/happening.*"));
+    assertThat(page.locator("dl.facts").first()).containsText("议题晨港条约手段火车");
+    go("/article/dusk.example.org/t2");
+    page.locator("aside li:has(.etype:has-text('否认')) a:has-text('各家报道')").click();
+    assertThat(page.locator("dl.facts .said").first()).hasText("3月5日会见过周明");
+    assertThat(page.locator("dl.facts .said").last()).hasText("再次会见");
+  }
+
+  @Test
   void showsOneKindOfEventAlone() {
     go(ZHOU);
     assertThat(page.locator(".happening")).hasCount(3);
@@ -60,6 +75,14 @@ class ToldPagesIT extends BrowserTests {
             "(() => { const c = document.querySelector('svg.map circle');"
                 + " return c.getAttribute('cx') < 360 && c.getAttribute('cy') > 180; })()");
     assertThat(place).isEqualTo(true);
+  }
+
+  @Test
+  void tellsWhyANameIsLinkedInTheReadersLanguage() {
+    go(LIMA);
+    assertThat(page.locator("main")).containsText("名称，文中又有“秘鲁”（自带名录）");
+    page.locator("header button:has-text('English')").click();
+    assertThat(page.locator("main")).containsText("its name beside “秘鲁” (newsgraph’s own tables)");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.newsgraph.store.NewsStore;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
+import org.newsgraph.web.search.Roles;
 import org.newsgraph.web.search.Told;
 
 /**
@@ -32,7 +33,8 @@ final class EventReports {
   /** Looked at for each party. */
   private static final int MOST = 300;
 
-  private static final List<String> ROLES = List.of("actors", "targets");
+  /** Who makes an event what it is; what it is about may be told in one report alone. */
+  private static final List<String> PARTIES = List.of("actors", "targets");
 
   private final NewsStore store;
   private final NewsSearch search;
@@ -48,7 +50,7 @@ final class EventReports {
     static Facts of(Hits.Report report) {
       JsonNode json = Json.parse(report.json());
       TreeSet<String> parties = new TreeSet<>();
-      ROLES.forEach(role -> json.path(role).forEach(p -> parties.add(p.asText())));
+      PARTIES.forEach(role -> json.path(role).forEach(p -> parties.add(p.asText())));
       TreeSet<String> places = new TreeSet<>();
       json.path("places").forEach(p -> places.add(p.asText()));
       Days days = Days.of(json.path("from").asText(), json.path("to").asText());
@@ -149,7 +151,7 @@ final class EventReports {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     for (Hits.Report report : reports) {
       JsonNode json = Json.parse(report.json());
-      for (String role : List.of("actors", "targets", "places")) {
+      for (String role : Roles.ofEntities()) {
         json.path(role)
             .forEach(
                 party ->

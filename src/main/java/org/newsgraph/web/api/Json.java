@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
+import org.newsgraph.web.search.Roles;
 
 /** The forms in which the same things appear in all answers. */
 final class Json {
@@ -90,9 +91,8 @@ final class Json {
    */
   static ObjectNode report(Hits.Report report, Collection<String> entities) {
     ObjectNode json = (ObjectNode) parse(report.json());
-    for (String list : List.of("actors", "targets", "places", "about")) {
-      json.path(list).forEach(entity -> entities.add(entity.asText()));
-    }
+    Roles.ofEntities().forEach(role -> add(json.path(role), entities));
+    add(json.path("about"), entities);
     if (json.has("speaker")) {
       entities.add(json.path("speaker").asText());
     }
@@ -101,6 +101,10 @@ final class Json {
     sentence.remove("iri");
     json.setAll(sentence);
     return json;
+  }
+
+  private static void add(JsonNode iris, Collection<String> entities) {
+    iris.forEach(iri -> entities.add(iri.asText()));
   }
 
   /** What any graph says of something. Within a transaction. */

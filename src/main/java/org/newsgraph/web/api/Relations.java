@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.newsgraph.web.search.Filter;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
+import org.newsgraph.web.search.Roles;
 import org.newsgraph.web.search.Told;
 
 /**
@@ -73,7 +74,7 @@ final class Relations {
 
   private static TreeSet<String> parties(JsonNode event) {
     TreeSet<String> parties = new TreeSet<>();
-    for (String role : List.of("actors", "targets", "places")) {
+    for (String role : Roles.ofEntities()) {
       event.path(role).forEach(p -> parties.add(p.asText()));
     }
     return parties;

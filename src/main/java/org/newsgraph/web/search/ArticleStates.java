@@ -13,7 +13,7 @@ import org.newsgraph.store.NewsStore;
 final class ArticleStates {
 
   /** To be raised when documents are made otherwise: all indexes are then made anew. */
-  private static final String LAYOUT = "4";
+  private static final String LAYOUT = "5";
 
   private ArticleStates() {}
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,28 +32,8 @@ final class ToldDocuments {
   /** A mention or an event that is less sure than this is not among what is sure. */
   private static final double SURE = 0.8;
 
-  /** The roles that entities have in an event. */
-  private static final Map<String, Node> ROLES =
-      ordered(
-          "actors",
-          Vocabulary.HAS_ACTOR,
-          "targets",
-          Vocabulary.TARGET,
-          "places",
-          Vocabulary.HAS_PLACE);
-
-  /** The words for those who are not named. */
-  private static final Map<String, Node> WORDS =
-      ordered(
-          "actorTexts",
-          Vocabulary.ACTOR_TEXT,
-          "targetTexts",
-          Vocabulary.TARGET_TEXT,
-          "placeTexts",
-          Vocabulary.PLACE_TEXT);
-
   private static final Map<String, Node> EVENT_VALUES =
-      ordered(
+      Roles.ordered(
           "label", Vocabulary.PREF_LABEL,
           "from", Vocabulary.EARLIEST_BEGIN,
           "to", Vocabulary.LATEST_END,
@@ -68,7 +47,7 @@ final class ToldDocuments {
           "currency", Vocabulary.CURRENCY);
 
   private static final Map<String, Node> STATEMENT_VALUES =
-      ordered(
+      Roles.ordered(
           "speaker", Vocabulary.ATTRIBUTED_TO,
           "speakerText", Vocabulary.SPEAKER_TEXT,
           "speakerKind", Vocabulary.SPEAKER_KIND,
@@ -92,14 +71,6 @@ final class ToldDocuments {
     this.blank = blank;
   }
 
-  private static Map<String, Node> ordered(Object... pairs) {
-    Map<String, Node> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], (Node) pairs[i + 1]);
-    }
-    return map;
-  }
-
   List<Document> documents() {
     List<Document> documents = new ArrayList<>();
     scan.subjectsOf(Vocabulary.REPORTED_EVENT).forEach(e -> documents.add(event(e)));
@@ -112,8 +83,9 @@ final class ToldDocuments {
     String type = scan.first(iri, Vocabulary.EVENT_TYPE).replaceFirst("^.*#", "");
     ObjectNode json = place(iri).put("type", type);
     TreeSet<String> parties = new TreeSet<>();
-    ROLES.forEach((name, role) -> parties.addAll(list(iri, role, json.putArray(name))));
-    WORDS.forEach((name, words) -> list(iri, words, json.putArray(name)));
+    Roles.ENTITIES.forEach((name, role) -> parties.addAll(list(iri, role, json.putArray(name))));
+    Roles.WORDS.forEach((name, words) -> list(iri, words, json.putArray(name)));
+    contents(iri, json.putArray("contents"));
     values(iri, EVENT_VALUES, json);
     document.add(new StringField(Fields.TYPE, type, Store.NO));
     document.add(new SortedDocValuesField(Fields.EVENT_TYPE, new BytesRef(type)));
@@ -128,6 +100,16 @@ final class ToldDocuments {
     }
     parties(document, parties, json);
     return told(document, iri, json);
+  }
+
+  /**
+   * What is said in an event: in the words of its statement, or those that are going to be said.
+   */
+  private void contents(String iri, ArrayNode json) {
+    for (String statement : scan.all(iri, Vocabulary.CONTENT)) {
+      list(statement, Vocabulary.TEXT, json);
+    }
+    list(iri, Vocabulary.CONTENT_TEXT, json);
   }
 
   /** How the text holds it: what did not happen has no other standing. */
