@@ -9,9 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Subtype;
 import org.newsgraph.text.ChineseScript;
 
-/** Reads other names in brackets or after 简称: 国家发展和改革委员会（以下简称发改委）. */
+/**
+ * Reads other names in brackets or after 简称: 国家发展和改革委员会（以下简称发改委）. What stands in the bracket is the
+ * name of all that it follows: where a name is but the end of that, it gets none.
+ */
 final class AliasReader {
 
   private static final String RULE = "alias";
@@ -19,6 +23,8 @@ final class AliasReader {
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?:以下)?(?:简称|下称|又称|亦称|又名|也称|缩写|合称)(?:为|是)?[：:]?[“「\"『]?" + "([^”」\"』，。；、（）()]{2,15})");
+  private static final String OPENING = "“「\"『《";
+  private static final String CLOSING = "”」\"』》";
   private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-zÀ-ɏ0-9&.'’ -]+");
 
   private AliasReader() {}
@@ -30,8 +36,11 @@ final class AliasReader {
     List<Alias> aliases = new ArrayList<>();
     for (Candidate name : names) {
       int at = name.span().end();
-      while ("”」\"』》".indexOf(doc.charAt(at)) >= 0) {
+      while (CLOSING.indexOf(doc.charAt(at)) >= 0) {
         at++;
+      }
+      if (!isWhole(doc, name, at)) {
+        continue;
       }
       if (doc.charAt(at) == '（' || doc.charAt(at) == '(') {
         bracket(doc, name, at + 1, bySpan).ifPresent(aliases::add);
@@ -41,6 +50,16 @@ final class AliasReader {
       }
     }
     return aliases;
+  }
+
+  /**
+   * Whether a name is all that is glossed: 英国 of “全球化英国”（Global Britain） is not, nor is a letter
+   * that stands for a country, as 华 of 叔本华（Arthur Schopenhauer）.
+   */
+  private static boolean isWhole(Doc doc, Candidate name, int at) {
+    boolean letter = name.is(EntityType.PLACE) && name.span().length() == 1;
+    boolean quoted = at > name.span().end();
+    return !letter && (!quoted || OPENING.indexOf(doc.charAt(name.span().begin() - 1)) >= 0);
   }
 
   private static Optional<Alias> bracket(
@@ -120,9 +139,19 @@ final class AliasReader {
     }
     boolean lower = text.chars().anyMatch(Character::isLowerCase);
     return switch (name.type().orElseThrow()) {
-      case PERSON, PLACE -> lower && text.length() >= 4;
+      case PERSON -> lower && text.length() >= 4;
+      case PLACE -> lower && text.length() >= 4 && !isCountry(name);
       case ORGANIZATION, EVENT, OFFICE, AGREEMENT, THING -> name.name().length() > 2;
     };
+  }
+
+  /** Nobody need be told what a country is called: 不屈法国（France insoumise） is something else. */
+  private static boolean isCountry(Candidate name) {
+    return Lexicon.get()
+        .find(name.name())
+        .flatMap(Lexicon.Entry::subtype)
+        .filter(Subtype.COUNTRY::equals)
+        .isPresent();
   }
 
   private static Alias alias(Doc doc, Candidate name, Span span, double confidence) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
 
 /** What the trained recogniser is known to get wrong, where the text shows it. */
 final class ModelErrors {
@@ -39,6 +40,8 @@ final class ModelErrors {
 
   private ModelErrors() {}
 
+  private static final char DAY = '日';
+
   /** The name as it should be; empty if it is none. */
   static Optional<NameModel.Found> mended(Doc doc, NameModel.Found found, boolean article) {
     String text = found.span().in(doc.text());
@@ -47,12 +50,19 @@ final class ModelErrors {
       return Optional.of(new NameModel.Found(place, EntityType.PLACE, found.confidence()));
     }
     if (found.type() == EntityType.ORGANIZATION) {
-      return withoutPost(found, text);
+      return isTicker(doc, found.span()) ? Optional.empty() : withoutPost(found, text);
+    }
+    if (found.type() == EntityType.PERSON && isShip(doc, found.span())) {
+      return Optional.empty();
     }
     boolean glossed = "（(".indexOf(doc.charAt(found.span().begin() - 1)) >= 0;
     if (found.type() == EntityType.PERSON && !glossed && isCompany(text, article)) {
       return Optional.of(
           new NameModel.Found(found.span(), EntityType.ORGANIZATION, found.confidence()));
+    }
+    if (found.type() == EntityType.PERSON) {
+      Span known = PersonBorders.known(doc, found.span());
+      return Optional.of(new NameModel.Found(known, found.type(), found.confidence()));
     }
     boolean nowhere =
         found.type() == EntityType.PLACE
@@ -60,6 +70,18 @@ final class ModelErrors {
                 || article && DIRECTION.matcher(text).matches()
                 || text.length() == 1 && isNoPlace(doc, found.span()));
     return nowhere ? Optional.empty() : Optional.of(found);
+  }
+
+  /** .DJI is how an exchange lists something, and not the company DJI. */
+  private static boolean isTicker(Doc doc, Span name) {
+    return ".$".indexOf(doc.charAt(name.begin() - 1)) >= 0
+        && CAPITALS.matcher(name.in(doc.text())).matches();
+  }
+
+  /** “里根”号 is named after somebody, and is nobody. */
+  private static boolean isShip(Doc doc, Span name) {
+    char mark = doc.charAt(name.end());
+    return "”」』》\"".indexOf(mark) >= 0 && doc.charAt(name.end() + 1) == '号';
   }
 
   private static Optional<NameModel.Found> withoutPost(NameModel.Found found, String text) {
@@ -95,12 +117,25 @@ final class ModelErrors {
         word >= 0
             && doc.token(word).pos().equals("NT")
             && doc.token(word).span().length() > letter.length();
+    boolean day =
+        doc.charAt(letter.begin()) == DAY
+            && word > 0
+            && doc.token(word).span().equals(letter)
+            && isDayOf(doc, word);
     boolean not =
         doc.charAt(letter.begin()) == NOT
             && Lexicon.get()
                     .names()
                     .longest(doc.text(), letter.end(), end -> end > letter.end() + 1)
                 != null;
-    return time || not;
+    return time || day || not;
+  }
+
+  /** 日 behind what happens on it, as in 发病日: 访日 and 对日 have one character before it. */
+  private static boolean isDayOf(Doc doc, int word) {
+    Token before = doc.token(word - 1);
+    return doc.adjoin(word - 1, word)
+        && before.span().length() > 1
+        && (before.pos().equals("VV") || before.pos().equals("NN"));
   }
 }

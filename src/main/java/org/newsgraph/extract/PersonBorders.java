@@ -1,6 +1,7 @@
 package org.newsgraph.extract;
 
 import java.util.Set;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 import org.newsgraph.text.ChineseScript;
 
@@ -24,6 +25,46 @@ final class PersonBorders {
       end = pointed ? span.end() : end;
     }
     return new Span(withoutPost(doc, span.begin(), end), end);
+  }
+
+  /**
+   * The name without words glued to that of a known person (川普推文), and without the end of another
+   * one before it (普拜登 in 川普拜登).
+   */
+  static Span known(Doc doc, Span span) {
+    int end = personEnd(doc, span.begin(), span);
+    if (end > 0 && doc.endsWord(end) && !isProper(doc, end)) {
+      return new Span(span.begin(), end);
+    }
+    for (int back = 1; back < LONGEST_POST && back <= span.begin(); back++) {
+      int from = personEnd(doc, span.begin() - back, span);
+      if (from > 0 && isPerson(doc.text().substring(from, span.end()))) {
+        return new Span(from, span.end());
+      }
+    }
+    return span;
+  }
+
+  /** Where the longest known person that begins at an offset ends within a span; 0 if none does. */
+  private static int personEnd(Doc doc, int begin, Span span) {
+    Trie.Hit<Lexicon.Entry> hit =
+        Lexicon.get()
+            .names()
+            .longest(doc.text(), begin, end -> end > span.begin() && end < span.end());
+    return hit == null || hit.value().type() != EntityType.PERSON ? 0 : hit.end();
+  }
+
+  /** 安倍昭惠 is not 安倍. */
+  private static boolean isProper(Doc doc, int at) {
+    int word = doc.tokenAt(at);
+    return word < 0
+        || !ChineseScript.isHan(doc.charAt(at))
+        || doc.token(word).pos().equals("NR")
+        || doc.token(word).span().length() == 1;
+  }
+
+  private static boolean isPerson(String name) {
+    return Lexicon.get().find(name).filter(e -> e.type() == EntityType.PERSON).isPresent();
   }
 
   private static boolean isChinesePart(char c) {

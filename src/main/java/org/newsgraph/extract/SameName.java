@@ -20,6 +20,11 @@ final class SameName {
 
   private record Named(String key, String name) {}
 
+  /** Kinds of organizations that are organs of others: 中共中央 is no 中共中央政治局. */
+  private static final Set<Subtype> ORGANS = Set.of(Subtype.GOVERNMENT, Subtype.MILITARY);
+
+  private static final String ORGAN_OF_PARTY = "中央";
+
   /** Kinds of organizations that are often called without their head: 清华 is 清华大学. */
   private static final Set<Subtype> WHOLE =
       Set.of(Subtype.COMPANY, Subtype.EDUCATION, Subtype.MEDIA, Subtype.SPORTS_TEAM, Subtype.PARTY);
@@ -133,8 +138,10 @@ final class SameName {
       return isCountry(rest) && !isParty(small);
     }
     return large.startsWith(small)
+        && !small.endsWith(ORGAN_OF_PARTY)
         && CompoundHeads.endingAt(large, large.length(), small.length())
             .filter(h -> h.word().length() == large.length() - small.length())
+            .filter(h -> h.subtype().filter(ORGANS::contains).isEmpty())
             .filter(h -> !isKnown(small) || h.subtype().filter(WHOLE::contains).isPresent())
             .isPresent()
         && !CompoundHeads.isOrganization(small);

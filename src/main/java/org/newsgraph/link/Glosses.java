@@ -2,8 +2,8 @@ package org.newsgraph.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.newsgraph.model.Entity;
-import org.newsgraph.model.EntityType;
 
 /**
  * Latin names that an article gives beside a Chinese one: 莎士比亚（Stephan Shakespeare） is not the
@@ -14,20 +14,36 @@ final class Glosses {
   /** So many first letters of two names are the same where they are spellings of one. */
   private static final int ALIKE = 2;
 
+  private static final String WORDS = "[ \\-]+";
+
   private Glosses() {}
 
   /**
-   * Whether an article gives a person a Latin name of several words, and all that an entry has
-   * begin with another given name.
+   * Whether an article gives a Latin name of several words, and all that an entry has are others:
+   * of people those that begin with another given name, of places and organizations those that
+   * share no word with it. 尼斯（Neth Pheaktra） is not the town.
    */
   static boolean contradict(Entity entity, Entry entry) {
-    List<String> known =
-        entry.labels().getOrDefault("en", List.of()).stream().filter(Glosses::isFull).toList();
+    List<String> known = entry.labels().getOrDefault("en", List.of());
     List<String> said = entity.names().stream().filter(Glosses::isFull).toList();
-    return entity.type() == EntityType.PERSON
-        && !known.isEmpty()
+    return switch (entity.type()) {
+      case PERSON ->
+          areOthers(said, known.stream().filter(Glosses::isFull).toList(), Glosses::mayBe);
+      case PLACE, ORGANIZATION -> areOthers(said, known, Glosses::shareWord);
+      default -> false;
+    };
+  }
+
+  private static boolean areOthers(
+      List<String> said, List<String> known, BiPredicate<String, String> same) {
+    return !known.isEmpty()
         && !said.isEmpty()
-        && said.stream().noneMatch(name -> known.stream().anyMatch(k -> mayBe(name, k)));
+        && said.stream().noneMatch(name -> known.stream().anyMatch(k -> same.test(name, k)));
+  }
+
+  /** Words of several languages begin alike: Parti socialiste, Socialist Party. */
+  private static boolean shareWord(String said, String known) {
+    return Arrays.stream(said.strip().split(WORDS)).anyMatch(word -> mayBe(word, known));
   }
 
   private static boolean isFull(String name) {
@@ -37,11 +53,11 @@ final class Glosses {
   /** Given names and family names come in either order, and are spelled in many ways. */
   private static boolean mayBe(String said, String known) {
     String given = start(said.strip());
-    return Arrays.stream(known.split("[ \\-]+")).anyMatch(word -> start(word).equals(given));
+    return Arrays.stream(known.split(WORDS)).anyMatch(word -> start(word).equals(given));
   }
 
   private static String start(String name) {
-    String folded = Names.fold(name.split("[ \\-]+")[0]);
+    String folded = Names.fold(name.split(WORDS)[0]);
     return folded.substring(0, Math.min(ALIKE, folded.length()));
   }
 }

@@ -197,6 +197,28 @@ class EntityFinderTest {
   }
 
   @Test
+  void aGlossBelongsToAllThatItFollowsAndNotToItsEnd() {
+    assertThat(find("“/PU 再见/VV 意大利/NR/COUNTRY ”/PU （/PU Goodbye/NN _ Italy/NN ）/PU 上演/VV 。/PU"))
+        .allSatisfy(e -> assertThat(e.names()).doesNotContain("Goodbye Italy"));
+    assertThat(
+            find(
+                "与/P 美方/NN 、/PU 访华/VV （/PU Hua/NN _ Manor/NN ）/PU 和/CC 意大利/NR/COUNTRY （/PU"
+                    + " Forza/NN _ Italia/NN ）/PU 。/PU"))
+        .extracting(e -> e.names().toString())
+        .contains("[意大利]")
+        .noneMatch(names -> names.contains("Hua") || names.contains("Forza"));
+    assertThat(find("“/PU 里昂/NR/CITY ”/PU （/PU Lyon/NR/CITY ）/PU 。/PU"))
+        .anySatisfy(e -> assertThat(e.names()).contains("Lyon"));
+  }
+
+  @Test
+  void anOrganIsNotWhatItIsAnOrganOf() {
+    assertThat(SameName.isPartOfOrganization("中共中央", "中共中央政治局")).isFalse();
+    assertThat(SameName.isPartOfOrganization("绿岛商业", "绿岛商业委员会")).isFalse();
+    assertThat(SameName.isPartOfOrganization("绿岛", "绿岛大学")).isTrue();
+  }
+
+  @Test
   void traditionalScriptKeepsItsCharactersInMentionsAndHasSimplifiedNames() {
     AnnotatedText text = Texts.of("蔡美蘭/NR/PERSON 訪問/VV 臺灣/NR/STATE_OR_PROVINCE 。/PU");
     List<Entity> entities = finder.find(text);

@@ -66,4 +66,26 @@ class ModelErrorsTest {
     assertThat(mended("访/VV 日/NR 期间/NN", "日", EntityType.PLACE, true)).isEqualTo("place/日");
     assertThat(mended("的/DEG 非/JJ 英国/NR 公民/NN", "非", EntityType.PLACE, true)).isEmpty();
   }
+
+  @Test
+  void theDayOfSomethingIsNotJapan() {
+    assertThat(mended("发病/NN 日/NN 介于/P", "日", EntityType.PLACE, true)).isEmpty();
+    assertThat(mended("美/NR 日/NR 同盟/NN", "日", EntityType.PLACE, true)).isEqualTo("place/日");
+  }
+
+  @Test
+  void shipsAndSignsOfExchangesAreNobody() {
+    assertThat(mended("“/PU 林肯/NR ”/PU 号/NN 航母/NN", "林肯", EntityType.PERSON, true)).isEmpty();
+    assertThat(mended("“/PU 林肯/NR ”/PU 一/CD 书/NN", "林肯", EntityType.PERSON, true))
+        .isEqualTo("person/林肯");
+    assertThat(mended("指数/NN ./PU QRST/NN 收高/VV", "QRST", EntityType.ORGANIZATION, true)).isEmpty();
+  }
+
+  @Test
+  void aKnownPersonEndsWhereAnotherWordBegins() {
+    assertThat(mended("川普/NR 推文/NN 说/VV", "川普推文", EntityType.PERSON, true)).isEqualTo("person/川普");
+    assertThat(mended("安倍/NR 昭惠/NR 说/VV", "安倍昭惠", EntityType.PERSON, true))
+        .isEqualTo("person/安倍昭惠");
+    assertThat(mended("川普/NR 拜登/NR 相争/VV", "普拜登", EntityType.PERSON, true)).isEqualTo("person/拜登");
+  }
 }

@@ -57,6 +57,13 @@ class StandardLinksTest {
   }
 
   @Test
+  void aLatinNameThatIsAnothersForbidsTheLink() {
+    assertThat(keys(Articles.of("发言人柏林（Neth Moran）说").entity(PLACE, "柏林", "Neth Moran"))).isEmpty();
+    assertThat(keys(Articles.of("来自旧金山（San Francisco）").entity(PLACE, "旧金山", "San Francisco")))
+        .containsExactly("curated:san-francisco");
+  }
+
+  @Test
   void abstainsWithoutCues() {
     assertThat(keys(Articles.of("克里在店里，毛宁唱歌。").entity(PERSON, "克里").entity(PERSON, "毛宁")))
         .isEmpty();
