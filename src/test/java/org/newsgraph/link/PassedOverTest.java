@@ -158,7 +158,7 @@ class PassedOverTest {
 
   @Test
   void electionsOfTwoYearsAreTwo() {
-    List<Mention> mentions = List.of(election(5, 15, "2016年智利大选"), election(21, 25, "智利大选"));
+    List<Mention> mentions = List.of(election(5, 14, "2016年智利大选"), election(21, 25, "智利大选"));
     Entity both =
         new Entity(
             "event/2016年智利大选",
