@@ -41,7 +41,7 @@ final class Elections {
   private static final List<String> PAST = words("past");
 
   /** What a place of the text says about an election. */
-  private record Reading(Span span, int year, boolean said, Countries.At country, String word) {
+  private record Reading(Span span, int year, Countries.At country, String word) {
     String name() {
       return year + "年" + country.label() + word;
     }
@@ -59,71 +59,20 @@ final class Elections {
 
   /** All entities, those that are elections by the names of these. */
   List<Named> name(List<Entity> entities) {
-    Map<String, List<Reading>> known = new LinkedHashMap<>();
+    Map<String, Reading> known = new LinkedHashMap<>();
     Map<String, List<Reading>> found = new LinkedHashMap<>();
     for (Reading reading : readings()) {
       Optional<Entity> old = at(reading, entities);
       if (old.isEmpty()) {
         found.computeIfAbsent(reading.name(), n -> new ArrayList<>()).add(reading);
-      } else if (isUnnamedElection(old.get(), reading) || isOfAnotherYear(old.get(), reading)) {
-        known.computeIfAbsent(old.get().id(), id -> new ArrayList<>()).add(reading);
+      } else if (isUnnamedElection(old.get(), reading)) {
+        known.putIfAbsent(old.get().id(), reading);
       }
     }
     List<Named> result = new ArrayList<>();
-    entities.forEach(e -> result.addAll(byReadings(e, known.getOrDefault(e.id(), List.of()))));
+    entities.forEach(e -> result.add(new Named(renamed(e, known.get(e.id())), e.id())));
     found.forEach((name, readings) -> result.add(named(entity(name, readings))));
     return result;
-  }
-
-  /**
-   * An entity, or one for each election that its mentions are read as: 2020年的美国总统大选 is not that of
-   * 2016, which the article names too. What is not read is the first one, or what it was.
-   */
-  private List<Named> byReadings(Entity entity, List<Reading> readings) {
-    Map<String, Reading> names = new LinkedHashMap<>();
-    readings.forEach(reading -> names.putIfAbsent(reading.name(), reading));
-    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-    boolean unnamed = readings.stream().anyMatch(r -> isUnnamedElection(entity, r));
-    String first = unnamed ? readings.get(0).name() : entity.name();
-    for (Mention mention : entity.mentions()) {
-      String name =
-          readings.stream()
-              .filter(reading -> reading.span().overlaps(mention.span()))
-              .map(Reading::name)
-              .findFirst()
-              .orElse(first);
-      mentions.computeIfAbsent(name, n -> new ArrayList<>()).add(mention);
-    }
-    if (mentions.size() == 1) {
-      Reading only = names.get(mentions.keySet().iterator().next());
-      return List.of(new Named(renamed(entity, only), entity.id()));
-    }
-    List<Named> result = new ArrayList<>();
-    mentions.forEach(
-        (name, part) -> {
-          Entity one = renamed(withOwnNames(entity, part), names.get(name));
-          result.add(new Named(one, result.isEmpty() ? entity.id() : one.id()));
-        });
-    return result;
-  }
-
-  private static Entity withOwnNames(Entity entity, List<Mention> mentions) {
-    return new Entity(
-        entity.id(),
-        entity.type(),
-        entity.subtype(),
-        entity.name(),
-        mentions.stream().map(Mention::text).distinct().toList(),
-        mentions,
-        entity.event(),
-        entity.link());
-  }
-
-  private static boolean isOfAnotherYear(Entity entity, Reading reading) {
-    return entity.type() == EntityType.EVENT
-        && entity.subtype().equals(Optional.of(Subtype.ELECTION))
-        && reading.said()
-        && entity.event().year().filter(year -> year != reading.year()).isPresent();
   }
 
   private static Named named(Entity entity) {
@@ -183,8 +132,7 @@ final class Elections {
     Optional<Integer> said = year.or(() -> relative(before)).or(() -> ofTheArticle(at));
     Optional<Countries.At> of = country.or(this::country);
     Span span = new Span(begin, at + word.length());
-    boolean beside = year.isPresent();
-    return said.flatMap(y -> of.map(c -> new Reading(span, y, beside, c, word)));
+    return said.flatMap(y -> of.map(c -> new Reading(span, y, c, word)));
   }
 
   /** The only country whose election the article names, else its only country. */

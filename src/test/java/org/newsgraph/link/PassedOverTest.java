@@ -13,8 +13,6 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Mention;
-import org.newsgraph.model.Span;
-import org.newsgraph.model.Subtype;
 
 /**
  * What linking adds to the names that recognition found: parts of chains, elections, offices, known
@@ -154,34 +152,5 @@ class PassedOverTest {
             .orElseThrow();
     assertThat(election.names()).contains("2022年義大利大選", "2022年大選");
     assertThat(election.event().year()).isEqualTo(Optional.of(2022));
-  }
-
-  @Test
-  void electionsOfTwoYearsAreTwo() {
-    List<Mention> mentions = List.of(election(5, 14, "2016年智利大选"), election(21, 25, "智利大选"));
-    Entity both =
-        new Entity(
-            "event/2016年智利大选",
-            EVENT,
-            Optional.of(Subtype.ELECTION),
-            "2016年智利大选",
-            List.of("2016年智利大选", "智利大选"),
-            mentions,
-            new EventName(Optional.empty(), Optional.empty(), Optional.of(2016)),
-            Optional.empty());
-    List<Entity> found =
-        LINKER
-            .link(
-                Articles.of("智利总统：2016年智利大选和2020年的智利大选不同。")
-                    .entity(PLACE, "智利")
-                    .add(both)
-                    .extraction())
-            .entities();
-    assertThat(found).extracting(Entity::name).contains("2016年智利大选", "2020年智利大选");
-  }
-
-  private static Mention election(int begin, int end, String text) {
-    return new Mention(
-        new Span(begin, end), EVENT, Optional.of(Subtype.ELECTION), text, text, 0.9, "test");
   }
 }
