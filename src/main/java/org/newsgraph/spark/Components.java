@@ -1,6 +1,7 @@
 package org.newsgraph.spark;
 
 import java.util.List;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
@@ -19,31 +20,36 @@ final class Components {
    * Finds the components.
    *
    * @param edges pairs of things, in one direction or both
+   * @param by where each thing is looked at
    * @return each thing of an edge with the name of its component
    */
-  static JavaPairRDD<String, String> of(JavaPairRDD<String, String> edges) {
+  static JavaPairRDD<String, String> of(JavaPairRDD<String, String> edges, Partitioner by) {
     JavaPairRDD<String, String> both =
         edges
             .flatMapToPair(edge -> List.of(edge, edge.swap()).iterator())
-            .distinct()
+            .distinct(by.numPartitions())
+            .partitionBy(by)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    JavaPairRDD<String, String> names = both.reduceByKey(Components::first);
-    names = names.mapToPair(pair -> new Tuple2<>(pair._1(), first(pair._1(), pair._2())));
+    JavaPairRDD<String, String> names = both.reduceByKey(by, Components::first);
+    names =
+        names
+            .mapToPair(pair -> new Tuple2<>(pair._1(), first(pair._1(), pair._2())))
+            .partitionBy(by);
     names.persist(StorageLevel.MEMORY_AND_DISK());
     while (true) {
       JavaPairRDD<String, String> known = names;
       JavaPairRDD<String, String> spread =
-          both.join(known).mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()));
+          both.join(known, by).mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()));
       JavaPairRDD<String, String> namesakes =
           known
               .mapToPair(Tuple2::swap)
-              .join(known)
+              .join(known, by)
               .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()));
       JavaPairRDD<String, String> next =
-          known.union(spread).union(namesakes).reduceByKey(Components::first);
+          known.union(spread).union(namesakes).reduceByKey(by, Components::first);
       next.persist(StorageLevel.MEMORY_AND_DISK());
       long changed =
-          next.join(known).filter(pair -> !pair._2()._1().equals(pair._2()._2())).count();
+          next.join(known, by).filter(pair -> !pair._2()._1().equals(pair._2()._2())).count();
       known.unpersist(false);
       names = next;
       if (changed == 0) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -28,10 +29,15 @@ final class EntitiesStep {
 
   private final JavaSparkContext spark;
   private final PartReader reader;
+  private final Partitioner by;
 
-  EntitiesStep(JavaSparkContext spark, PartReader reader) {
+  /**
+   * @param by where each entity is looked at
+   */
+  EntitiesStep(JavaSparkContext spark, PartReader reader, Partitioner by) {
     this.spark = spark;
     this.reader = reader;
+    this.by = by;
   }
 
   /**
@@ -43,23 +49,23 @@ final class EntitiesStep {
   OverAll.Told tell(JavaRDD<String> parts) {
     PartReader from = reader;
     JavaPairRDD<String, Integer> mentioned =
-        parts.flatMapToPair(part -> mentioned(part, from)).reduceByKey(Integer::sum);
+        parts.flatMapToPair(part -> mentioned(part, from)).reduceByKey(by, Integer::sum);
     JavaPairRDD<String, Iterable<byte[]>> people =
         parts
             .flatMapToPair(part -> people(part, from).iterator())
-            .groupByKey()
+            .groupByKey(by)
             .filter(person -> hasSeveral(person._2().iterator()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     JavaPairRDD<String, Tuple2<String, Integer>> known =
         people
             .flatMapToPair(person -> company(person._1(), person._2()).iterator())
-            .distinct()
-            .join(mentioned)
+            .distinct(by.numPartitions())
+            .join(mentioned, by)
             .mapToPair(
                 pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
     OverAll.Told told =
         people
-            .cogroup(known)
+            .cogroup(known, by)
             .map(group -> tell(group._1(), group._2()._1(), group._2()._2()).toBytes())
             .collect()
             .stream()
@@ -130,18 +136,18 @@ final class EntitiesStep {
     JavaPairRDD<String, byte[]> profiles =
         parts
             .flatMapToPair(part -> profiles(part, from, told.value()).iterator())
-            .reduceByKey(EntityRecords::merge)
+            .reduceByKey(by, EntityRecords::merge)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    JavaPairRDD<String, String> components = Components.of(edges(profiles));
+    JavaPairRDD<String, String> components = Components.of(edges(profiles), by);
     JavaPairRDD<String, byte[]> together =
         components
-            .join(profiles)
+            .join(profiles, by)
             .mapToPair(pair -> pair._2())
             .persist(StorageLevel.MEMORY_AND_DISK());
     JavaPairRDD<String, Tuple2<String, Integer>> known = known(together, profiles);
     List<byte[]> joined =
         together
-            .cogroup(known)
+            .cogroup(known, by)
             .mapPartitions(
                 groups -> {
                   OverAll overAll = from.overAll();
@@ -180,7 +186,7 @@ final class EntitiesStep {
                 EntityRecords.keys(profile._2()).stream()
                     .map(key -> new Tuple2<>(key, profile._1()))
                     .iterator())
-        .groupByKey()
+        .groupByKey(by)
         .flatMapToPair(named -> star(named._2()).iterator())
         .union(spark.parallelizePairs(decided, 1));
   }
@@ -193,7 +199,7 @@ final class EntitiesStep {
   }
 
   /** For each component in how many articles those are that its entities share articles with. */
-  private static JavaPairRDD<String, Tuple2<String, Integer>> known(
+  private JavaPairRDD<String, Tuple2<String, Integer>> known(
       JavaPairRDD<String, byte[]> together, JavaPairRDD<String, byte[]> profiles) {
     return together
         .flatMapToPair(
@@ -201,8 +207,8 @@ final class EntitiesStep {
                 EntityRecords.company(member._2()).stream()
                     .map(iri -> new Tuple2<>(iri, member._1()))
                     .iterator())
-        .distinct()
-        .join(profiles.mapValues(EntityRecords::articles))
+        .distinct(by.numPartitions())
+        .join(profiles.mapValues(EntityRecords::articles), by)
         .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -30,6 +31,7 @@ import scala.Tuple2;
 final class OverAllJob {
 
   private static final String MANIFEST = "manifest.txt";
+  private static final int TASKS_A_CORE = 4;
 
   private final JavaSparkContext spark;
   private final SerializableConfiguration configuration;
@@ -77,18 +79,19 @@ final class OverAllJob {
     List<String> decided = decided(base);
     PartReader reader = new PartReader(configuration, options.out(), base, decided, dead(parts));
     JavaRDD<String> tasks = spark.parallelize(parts, parts.size());
+    HashPartitioner by = new HashPartitioner(meetings(parts.size()));
     List<String> files = new ArrayList<>();
     files.add(write("provenance", ArticleWork.provenance(base)));
     if (!decided.isEmpty()) {
       files.add(write("decisions", decided));
     }
-    EntitiesStep entities = new EntitiesStep(spark, reader);
+    EntitiesStep entities = new EntitiesStep(spark, reader, by);
     Broadcast<byte[]> told = spark.broadcast(entities.tell(tasks).toBytes());
     OverAll.Joined joined = entities.resolve(tasks, told);
     if (!joined.lines().isEmpty()) {
       files.add(write("entities", joined.lines()));
     }
-    files.addAll(write("copies", CopiesStep.lines(tasks, reader), reader));
+    files.addAll(write("copies", CopiesStep.lines(tasks, reader, by), reader));
     JavaPairRDD<String, byte[]> sums = finish(tasks, reader, told, joined);
     List<String> counts = write("counts", counted(sums, reader), reader);
     files.addAll(
@@ -101,6 +104,14 @@ final class OverAllJob {
     return NamedCounts.NONE
         .plus("entities joined", joined.replaced().size())
         .plus("files of the graph", files.size());
+  }
+
+  /**
+   * In how many tasks meets what was found in the parts: as many as keep all cores busy, and no
+   * more than there are parts.
+   */
+  private int meetings(int parts) {
+    return Math.min(parts, TASKS_A_CORE * spark.defaultParallelism());
   }
 
   private List<String> decided(String base) throws IOException {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,8 +38,15 @@ class BuildJobIT {
     input = Files.createDirectories(temp.resolve("input"));
     writeInput();
     Path store = temp.resolve("store");
-    run("build", "examples", input.toString(), "--longest", LONGEST, "--store", store.toString());
+    build(store);
     expected = exported(store);
+  }
+
+  private static void build(Path store, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("build", "examples", input.toString()));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("--longest", LONGEST, "--store", store.toString()));
+    run(arguments.toArray(String[]::new));
   }
 
   @AfterAll
@@ -79,39 +85,13 @@ class BuildJobIT {
     return new TreeSet<>(Files.readAllLines(file));
   }
 
-  private static Process submit(String name, Path out) throws IOException {
-    String classPath =
-        Path.of("target/newsgraph.jar").toAbsolutePath()
-            + ":"
-            + Files.readString(Path.of("target/classpath")).strip();
-    List<String> options = new ArrayList<>(List.of("--class", BuildJob.class.getName()));
-    for (String setting :
-        List.of(
-            "spark.executor.extraClassPath=" + classPath,
-            "spark.executor.memory=700m",
-            "spark.driver.host=127.0.0.1",
-            "spark.ui.enabled=false")) {
-      options.addAll(List.of("--conf", setting));
-    }
-    return cluster.submit(
-        name,
-        classPath,
-        options,
-        Path.of("target/newsgraph.jar").toString(),
-        Path.of("examples").toAbsolutePath().toString(),
-        input.toString(),
-        "--out",
-        out.toString(),
-        "--longest",
-        LONGEST,
-        "--parts",
-        String.valueOf(PARTS));
-  }
-
-  private static void await(String name, Process job) throws Exception {
-    boolean ended = job.waitFor(5, TimeUnit.MINUTES);
-    job.destroyForcibly();
-    assertThat(ended && job.exitValue() == 0).as(cluster.log(name)).isTrue();
+  private static Process submit(String name, Path out, String... more) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Path.of("examples").toAbsolutePath().toString());
+    arguments.addAll(List.of(input.toString(), "--out", out.toString()));
+    arguments.addAll(List.of("--longest", LONGEST, "--parts", String.valueOf(PARTS)));
+    arguments.addAll(List.of(more));
+    return cluster.submit(name, arguments);
   }
 
   private static List<Path> files(Path folder, String end) throws IOException {
@@ -131,22 +111,51 @@ class BuildJobIT {
       Thread.sleep(50);
     }
     cluster.killWorker(0);
-    await("job", job);
+    cluster.await("job", job);
     assertThat(cluster.log("job")).contains("\"added\" : 24");
-    assertSame(loaded(out, "one"));
+    assertSame(loaded(out, "one"), expected);
     failuresAreTold(out);
 
     cluster.addWorker("worker3");
     List<Path> before = files(out, "part-.*");
     Process again = submit("again", out);
-    await("again", again);
+    cluster.await("again", again);
     assertThat(cluster.log("again")).contains("\"unchanged\" : 24").doesNotContain("added");
     assertThat(files(out, "part-.*")).isEqualTo(before);
-    assertSame(loaded(out, "two"));
+    assertSame(loaded(out, "two"), expected);
+  }
+
+  /** Two entities of the examples that only a human could take for one. */
+  @Test
+  void goesOnWhereAKilledJobWasAndOverMoreInputAndObeysPeople() throws Exception {
+    Path store = temp.resolve("decided");
+    String more = Files.createDirectories(temp.resolve("more")).toString();
+    Path out = temp.resolve("grown");
+    Process job = submit("killed", out);
+    while (job.isAlive() && files(out, "part-.*\\.rows\\.gz").size() < 2) {
+      Thread.sleep(50);
+    }
+    job.destroyForcibly().waitFor();
+    assertThat(out.resolve("manifest.txt")).doesNotExist();
+
+    Files.writeString(
+        Path.of(more, "new.jsonl"),
+        """
+        {"title":"代表团离开","text":"代表团星期日离开日内瓦。解振华没有发言。","url":"https://a.example/2","date":"2024-03-03"}
+        """);
+    build(store, more);
+    run("same", "解振华", "约翰·克里", "--store", store.toString());
+    TreeSet<String> decided = exported(store);
+    Path decisions = temp.resolve("decisions.nq");
+    Files.write(decisions, decided);
+    Process grown = submit("grown", out, more, "--decisions", decisions.toString());
+    cluster.await("grown", grown);
+    assertThat(cluster.log("grown")).containsPattern("\"unchanged\" : [1-9]").contains("\"added\"");
+    assertSame(loaded(out, "three"), decided);
   }
 
   /** Only the differences are told: the graphs are long. */
-  private static void assertSame(TreeSet<String> quads) {
+  private static void assertSame(TreeSet<String> quads, TreeSet<String> expected) {
     List<String> missing = expected.stream().filter(quad -> !quads.contains(quad)).toList();
     List<String> more = quads.stream().filter(quad -> !expected.contains(quad)).toList();
     assertThat(missing).isEmpty();

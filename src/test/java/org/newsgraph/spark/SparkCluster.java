@@ -1,5 +1,7 @@
 package org.newsgraph.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -115,17 +117,38 @@ final class SparkCluster implements AutoCloseable {
   /**
    * Begins a job as {@code spark-submit} does; see {@link #log} for what it says.
    *
-   * @param options those of {@code spark-submit}, without the master
-   * @param arguments the jar, and the job's own arguments
+   * @param arguments the job's own
    */
-  Process submit(String name, String classPath, List<String> options, String... arguments)
-      throws IOException {
+  Process submit(String name, List<String> arguments) throws IOException {
+    String program = Path.of("target/newsgraph.jar").toAbsolutePath().toString();
+    String classPath = program + ":" + Files.readString(Path.of("target/classpath")).strip();
     List<String> command = new ArrayList<>(java("512m"));
     command.addAll(List.of("-cp", classPath + ":" + jars()));
     command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master()));
-    command.addAll(options);
-    command.addAll(List.of(arguments));
+    command.addAll(List.of("--class", BuildJob.class.getName()));
+    for (String setting :
+        List.of(
+            "spark.executor.extraClassPath=" + classPath,
+            "spark.executor.memory=700m",
+            "spark.driver.host=127.0.0.1",
+            "spark.ui.enabled=false")) {
+      command.addAll(List.of("--conf", setting));
+    }
+    command.add(program);
+    command.addAll(arguments);
     return process(name, command);
+  }
+
+  /** Waits until a job has ended well. */
+  void await(String name, Process job) throws IOException, InterruptedException {
+    boolean ended = job.waitFor(20, TimeUnit.MINUTES);
+    job.destroyForcibly();
+    assertThat(ended && job.exitValue() == 0).as(log(name)).isTrue();
+  }
+
+  /** The processes that work for the jobs. */
+  List<ProcessHandle> executors() {
+    return workers.stream().flatMap(Process::descendants).toList();
   }
 
   String log(String name) throws IOException {
