@@ -46,13 +46,20 @@ function switchTheme() {
   window.dispatchEvent(new Event("themechange"));
 }
 
-/** As long as the search index is being made, pages wait for what they miss. */
-async function waiting(main) {
-  const { indexed } = await api("status").catch(() => ({ indexed: 100 }));
-  if (indexed >= 100) return false;
-  replace(main, h("p.notice", { role: "status" }, t("indexing", indexed)));
-  setTimeout(show, 1500);
-  return true;
+const typing = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "") || document.activeElement?.isContentEditable;
+
+/** How many hundredths of the search index there are. */
+const indexed = () => api("status").then((status) => status.indexed, () => 100);
+
+/** As long as the search index is being made, pages miss something, and say so. When it is there, what was not found is looked for again; what is being read stays as it is. */
+async function watch(notice, main, done) {
+  const again = () => setTimeout(async () => watch(notice, main, await indexed()), 1500);
+  if (done < 100) {
+    replace(notice, h("progress", { max: 100, value: done, "aria-label": t("searchIndex") }), h("p", {}, t("indexing", done)));
+    again();
+  } else if (main.dataset.ready) replace(notice, h("p", {}, t("indexDone")), h("button", { type: "button", onclick: show }, t("showAnew")));
+  else if (typing()) again();
+  else show();
 }
 
 /** Says that there is nothing at this address, and where to go on: to names like the one in the address. */
@@ -81,13 +88,16 @@ async function show() {
   document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
   document.documentElement.dataset.theme = theme();
   const main = h("main", { id: "main", tabindex: "-1" }, h("p.loading", { role: "status" }, t("loading")));
-  replace(document.body, header(), main);
+  const notice = h("aside.indexing", { "aria-label": t("searchIndex") });
+  replace(document.body, header(), notice, main);
+  const start = indexed();
+  start.then((done) => done < 100 && watch(notice, main, done));
   const page = PAGES.find(([pattern]) => pattern.test(location.pathname));
   try {
     if (page) await (await page[1]()).default(main);
     else await nothingHere(main);
   } catch (e) {
-    if (await waiting(main)) return;
+    if ((await start) < 100) return;
     if (e.status === 404) await nothingHere(main);
     else replace(main, h("h1", {}, t("title")), failure(e), h("p", {}, h("a", { href: "/" }, t("backHome"))));
   }
@@ -96,7 +106,7 @@ async function show() {
 }
 
 addEventListener("keydown", (e) => {
-  if (e.key === "/" && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "") && !document.activeElement?.isContentEditable) {
+  if (e.key === "/" && !typing()) {
     e.preventDefault();
     document.querySelector("header input")?.focus();
   }

@@ -10,14 +10,12 @@ export default async function home(main) {
   document.title = t("title");
   const data = await api("home");
   if (!data.articles) {
-    replace(main, h("h1", {}, t("title")), h("p", {}, data.indexed < 100 ? t("indexing", data.indexed) : t("empty")));
-    if (data.indexed < 100) setTimeout(() => home(main), 1000);
-    return;
+    if (data.indexed < 100) throw new Error(t("indexing", data.indexed));
+    return replace(main, h("h1", {}, t("title")), h("p", {}, t("empty")));
   }
   replace(
     main,
     h("h1.visually-hidden", {}, t("title")),
-    data.indexed < 100 ? h("p.notice", { role: "status" }, t("indexing", data.indexed)) : null,
     totals(data),
     h(
       "div.columns2",
