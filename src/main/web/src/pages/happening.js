@@ -29,7 +29,7 @@ export default async function page(main) {
         section(
           t("saysEach"),
           data.total > 1 ? [h("p", {}, t("mayBeSame", n(data.total), n(data.independent), n(publishers.size))), h("p.quiet", {}, t("mayBeSameNote"))] : h("p.quiet", {}, t("mayBeOne")),
-          [...publishers].map(([publisher, list]) => h("details.voice", { open: true }, h("summary", { dir: "auto" }, publisher || "—", h("span.quiet", {}, ` ${t("nReports", n(list.length))}`)), h("ul.plain.told", {}, list.map((one) => happening(one, data, { reports: false }))))),
+          data.total > 1 ? [...publishers].map(([publisher, list]) => h("details.voice", { open: true }, h("summary", { dir: "auto" }, publisher || "—", h("span.quiet", {}, ` ${t("nReports", n(list.length))}`)), h("ul.plain.told", {}, list.map((one) => happening(one, data, { reports: false }))))) : null,
         ),
       ),
       h("div.narrow", {}, section(t("participants"), roles(event, data)), section(t("whereTheyDiffer"), differences(data, publishers))),

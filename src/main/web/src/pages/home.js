@@ -42,7 +42,7 @@ function totals(data) {
     { "aria-label": t("inStore") },
     total(data.articles, t("articles")),
     total(data.sentences, t("sentences")),
-    SOUGHT.map((type) => total(data.types[type], t(type))),
+    SOUGHT.filter((type) => data.types[type]).map((type) => total(data.types[type], t(type))),
     total(Object.keys(data.publishers).length, t("publishers")),
   );
 }
