@@ -88,7 +88,7 @@ async function show() {
   document.documentElement.lang = lang === "zh" ? "zh-Hans" : "en";
   document.documentElement.dataset.theme = theme();
   const main = h("main", { id: "main", tabindex: "-1" }, h("p.loading", { role: "status" }, t("loading")));
-  const notice = h("aside.indexing", { "aria-label": t("searchIndex") });
+  const notice = h("section.indexing", { "aria-label": t("searchIndex") });
   replace(document.body, header(), notice, main);
   const start = indexed();
   start.then((done) => done < 100 && watch(notice, main, done));

@@ -2,8 +2,12 @@ package org.newsgraph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.web.WebFixture.BASE;
+import static org.newsgraph.web.WebFixture.encode;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +112,23 @@ class ToldPagesIT extends BrowserTests {
     go("/search?speaksFrom=2024-04-01&speaksTo=2024-04-07&to=2024-03-31");
     assertThat(page.locator(".happening")).hasCount(1);
     assertThat(page.locator(".happening .mark")).hasText("计划中");
+  }
+
+  @Test
+  void saysThatTheIndexIsBeingMadeAndShowsThePageAnewWhenItIsThere() {
+    AtomicInteger done = new AtomicInteger(42);
+    page.route(
+        "**/api/status",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"indexed\":" + done + ",\"base\":\"" + BASE + "\"}")));
+    go("/search?q=" + encode("条约"));
+    assertThat(page.locator(".indexing")).containsText("42%");
+    done.set(100);
+    page.locator(".indexing button").click();
+    assertThat(page.locator(".indexing")).isEmpty();
+    assertThat(page.locator("main")).containsText("晨港条约");
   }
 }
