@@ -125,38 +125,6 @@ class BuildJobIT {
     assertSame(loaded(out, "two"), expected);
   }
 
-  /** Two entities of the examples that only a human could take for one. */
-  @Test
-  void goesOnWhereAKilledJobWasAndOverMoreInputAndObeysPeople() throws Exception {
-    Path store = temp.resolve("decided");
-    String more = Files.createDirectories(temp.resolve("more")).toString();
-    Path out = temp.resolve("grown");
-    Process job = submit("killed", out);
-    while (job.isAlive() && files(out, "part-.*\\.rows\\.gz").size() < 2) {
-      Thread.sleep(50);
-    }
-    job.destroyForcibly().waitFor();
-    assertThat(out.resolve("manifest.txt")).doesNotExist();
-
-    Files.writeString(
-        Path.of(more, "new.jsonl"),
-        """
-        {"title":"代表团离开","text":"代表团星期日离开日内瓦。解振华没有发言。","url":"https://a.example/2","date":"2024-03-03"}
-        """);
-    build(store, more);
-    run("same", "解振华", "约翰·克里", "--store", store.toString());
-    TreeSet<String> decided = exported(store);
-    Path decisions = temp.resolve("decisions.nq");
-    Files.write(decisions, decided);
-    Process grown = submit("grown", out, more, "--decisions", decisions.toString());
-    cluster.await("grown", grown);
-    // What the killed job had done is there, or done again where it names whom people decided on.
-    assertThat(cluster.log("grown"))
-        .containsPattern("\"(unchanged|replaced)\" : [1-9]")
-        .contains("\"added\"");
-    assertSame(loaded(out, "three"), decided);
-  }
-
   /** Only the differences are told: the graphs are long. */
   private static void assertSame(TreeSet<String> quads, TreeSet<String> expected) {
     List<String> missing = expected.stream().filter(quad -> !quads.contains(quad)).toList();
