@@ -110,9 +110,7 @@ public final class NewsGraph implements AutoCloseable {
    * @throws org.newsgraph.store.StoreException if there is no store, or another process has it open
    */
   public static NewsGraph change(Path dir) {
-    // A store that is missing is an error here, and not to be made.
-    open(dir).close();
-    return create(dir);
+    return new NewsGraph(NewsStore.open(dir, Mode.CHANGE), BuildOptions.defaults());
   }
 
   /** Builds the articles of files and folders into the store, silently. */

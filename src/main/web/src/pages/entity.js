@@ -16,11 +16,12 @@ export default async function entity(main) {
   const status = await api("status");
   const iri = iriOf(location.pathname, status.base);
   const filter = Object.fromEntries(["from", "to", "publisher", "sure"].map((k) => [k, new URLSearchParams(location.search).get(k) ?? ""]));
+  const scope = { entity: iri, ...filter };
+  const asked = askBeside(iri, filter, scope);
   const data = await api("entity", { iri, ...filter });
   if (data.replacedBy) return location.replace(pathOf(data.replacedBy));
   document.title = `${data.label} · ${t("title")}`;
   const isEvent = data.type === "event";
-  const scope = { entity: iri, ...filter };
   replace(
     main,
     heading(data),
@@ -52,10 +53,21 @@ export default async function entity(main) {
       ),
     ),
   );
-  const later = [timeline(scope), map(data, scope), smallGraph(iri, filter)];
+  const later = [timeline(asked.dated), map(data, asked.places), smallGraph(iri, asked.net)];
   if (data.type === "person") later.push(postsOf(iri));
   if (isEvent) later.push(reports(iri, filter));
   await Promise.all(later);
+}
+
+/** What can be asked for without knowing what kind of thing it is; who shows it tells of failures. */
+function askBeside(iri, filter, scope) {
+  const asked = {
+    dated: api("sentences", { ...scope, speaksFrom: "1000", limit: 60 }),
+    places: api("places", { ...scope, limit: 24 }),
+    net: api("neighbours", { iri, limit: 10, ...filter }),
+  };
+  Object.values(asked).forEach((answer) => answer.catch(() => {}));
+  return asked;
 }
 
 function heading(data) {
@@ -160,10 +172,10 @@ function posts(list) {
   );
 }
 
-async function timeline(scope) {
+async function timeline(dated) {
   const box = document.getElementById("timeline");
   try {
-    const page = await api("sentences", { ...scope, speaksFrom: "1000", limit: 60 });
+    const page = await dated;
     const shown = matchMedia("(max-width: 860px)").matches ? 8 : 16;
     const rows = page.sentences
       .map((sentence) => ({ sentence, time: sentence.times[0] }))
@@ -181,15 +193,15 @@ async function timeline(scope) {
   }
 }
 
-async function map(data, scope) {
-  const places = await api("places", { ...scope, limit: 24 });
+async function map(data, asked) {
+  const places = await asked;
   if (!places.length) return;
   const { default: draw } = await import("../map.js");
   replace(document.getElementById("map"), section(t("map"), await draw(places, data.label)));
 }
 
-async function smallGraph(iri, filter) {
-  const net = await api("neighbours", { iri, limit: 10, ...filter });
+async function smallGraph(iri, asked) {
+  const net = await asked;
   if (net.nodes.length < 2) return;
   const { default: draw } = await import("../wheel.js");
   replace(document.getElementById("small-graph"), draw(net, iri));

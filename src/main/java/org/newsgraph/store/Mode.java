@@ -4,6 +4,8 @@ package org.newsgraph.store;
 public enum Mode {
   /** Questions and exports; the store must exist, and nothing in it is changed. */
   READ,
+  /** Changes; the store must exist. */
+  CHANGE,
   /** Changes; the store is created where there is none. */
   WRITE
 }

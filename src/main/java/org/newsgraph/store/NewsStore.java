@@ -72,8 +72,8 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store in a folder. {@link Mode#WRITE} creates it where there is none and brings its
-   * copy of the ontology up to date.
+   * Opens the store in a folder. {@link Mode#WRITE} creates it where there is none; opened for
+   * changes, its copy of the ontology is brought up to date.
    *
    * @throws StoreException if the folder is not a store, was written by a newer version, or is in
    *     use; the message says which and what can be done
@@ -84,7 +84,7 @@ public final class NewsStore implements AutoCloseable {
     StoreLock lock = StoreLock.take(folder);
     try {
       NewsStore store = new NewsStore(folder, mode, lock, connect(folder));
-      if (mode == Mode.WRITE) {
+      if (mode != Mode.READ) {
         OntologyGraph.refresh(store);
       }
       return store;
@@ -335,7 +335,7 @@ public final class NewsStore implements AutoCloseable {
 
   private void requireWrite() {
     requireOpen();
-    if (mode != Mode.WRITE) {
+    if (mode == Mode.READ) {
       throw new IllegalStateException("the store at " + dir() + " was opened to read only");
     }
   }

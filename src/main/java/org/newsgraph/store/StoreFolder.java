@@ -66,7 +66,7 @@ final class StoreFolder {
     try {
       if (Files.isRegularFile(dir.resolve(MARKER))) {
         checkFormat();
-      } else if (mode == Mode.READ) {
+      } else if (mode != Mode.WRITE) {
         throw missing();
       } else {
         create();

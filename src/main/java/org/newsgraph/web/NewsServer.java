@@ -19,6 +19,7 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.newsgraph.store.NewsStore;
@@ -48,6 +49,8 @@ public final class NewsServer implements AutoCloseable {
 
   /** A page and its parts come at once; more threads would only fight for the processors. */
   private static final int MOST_THREADS = 64;
+
+  private static final int OUTPUT_BUFFER = 32 * 1024;
 
   /** Hundredths of the search index. */
   private static final int DONE = 100;
@@ -152,18 +155,22 @@ public final class NewsServer implements AutoCloseable {
                     "/update",
                     new UpdateServlet(store, token, () -> handover.changed(resources.base()))));
     FusekiServer server = builder.build();
-    allowEncodedSlashes(server.getJettyServer());
+    configure(server.getJettyServer());
     return server;
   }
 
-  /** Names may have a slash in them, which is %2F in an IRI; no path here is one of files. */
-  private static void allowEncodedSlashes(Server jetty) {
+  /**
+   * Names may have a slash in them, which is %2F in an IRI; no path here is one of files. Fuseki
+   * gives every answer a new buffer of 5 MB outside the heap, which is cleared first: two hundred
+   * answers filled what Java allows, and then all waited for a full collection.
+   */
+  private static void configure(Server jetty) {
     for (Connector connector : jetty.getConnectors()) {
-      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
-      http.getHttpConfiguration()
-          .setUriCompliance(
-              UriCompliance.DEFAULT.with(
-                  "names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setOutputBufferSize(OUTPUT_BUFFER);
+      http.setUriCompliance(
+          UriCompliance.DEFAULT.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     }
     for (ServletHandler handler : jetty.getDescendants(ServletHandler.class)) {
       handler.setDecodeAmbiguousURIs(true);
