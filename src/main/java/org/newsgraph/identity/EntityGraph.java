@@ -59,10 +59,9 @@ public final class EntityGraph {
 
   private int writeArticles(
       Map<String, Map<String, String>> byArticle, Map<String, String> labels) {
-    store.read(this::patched).forEach(a -> byArticle.computeIfAbsent(a, x -> new TreeMap<>()));
     int changed = 0;
     Map<String, List<Quad>> batch = new TreeMap<>();
-    for (Map.Entry<String, Map<String, String>> one : byArticle.entrySet()) {
+    for (Map.Entry<String, Map<String, String>> one : toWrite(byArticle, labels).entrySet()) {
       List<Quad> quads = store.read(data -> article(data, one.getKey(), one.getValue(), labels));
       if (!quads.isEmpty()) {
         batch.put(one.getKey(), quads);
@@ -79,11 +78,26 @@ public final class EntityGraph {
     return changed;
   }
 
-  private List<String> patched(DatasetGraph data) {
-    List<String> graphs = new ArrayList<>();
-    data.findNG(Node.ANY, Node.ANY, Vocabulary.IDENTITY_PATCH, Node.ANY)
-        .forEachRemaining(quad -> graphs.add(quad.getGraph().getURI()));
-    return graphs;
+  /** Articles where something has to be called otherwise than it is now: most are as they were. */
+  private Map<String, Map<String, String>> toWrite(
+      Map<String, Map<String, String>> byArticle, Map<String, String> labels) {
+    Map<String, Map<String, String>> toWrite = new TreeMap<>(byArticle);
+    store.read(
+        data -> {
+          data.findNG(Node.ANY, Node.ANY, Vocabulary.IDENTITY_PATCH, Node.ANY)
+              .forEachRemaining(
+                  quad -> {
+                    String article = quad.getGraph().getURI();
+                    Map<String, String> joined = byArticle.getOrDefault(article, Map.of());
+                    if (ArticlePatch.parse(Facts.text(quad.getObject())).isFor(joined, labels)) {
+                      toWrite.remove(article);
+                    } else {
+                      toWrite.put(article, joined);
+                    }
+                  });
+          return null;
+        });
+    return toWrite;
   }
 
   /** The article's graph as it should be; empty if it is so already. */

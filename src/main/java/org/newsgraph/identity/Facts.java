@@ -14,8 +14,8 @@ import org.newsgraph.store.TermNumbers;
 
 /**
  * What the articles of a store say that tells who is who, by the numbers of the terms and as the
- * analysis has it: what an earlier resolution has joined is taken apart. Only of articles with such
- * joined entities the facts are held, some 2 kB an article. Within one transaction.
+ * analysis has it: what an earlier resolution has joined is taken apart. Only facts that were
+ * changed then are held. Within one transaction.
  */
 final class Facts {
 
@@ -32,46 +32,50 @@ final class Facts {
           Vocabulary.LINKED_BECAUSE,
           HOLDS_POST);
 
-  private final TermNumbers numbers;
-  private final Set<Long> patched = new HashSet<>();
+  private static final Set<Node> AMONG_PROPERTIES = Set.copyOf(PROPERTIES);
 
-  /** By property; three numbers a fact. */
+  private final TermNumbers numbers;
+
+  /** By property, what the analysis had not. */
+  private final Map<Node, Set<Fact>> joined = new HashMap<>();
+
+  /** By property, what only the analysis had; three numbers a fact. */
   private final Map<Node, Longs> restored = new HashMap<>();
+
+  private record Fact(long graph, long subject, long object) {}
 
   Facts(DatasetGraph data) {
     numbers = new TermNumbers(data);
+    PROPERTIES.forEach(property -> joined.put(property, new HashSet<>()));
     PROPERTIES.forEach(property -> restored.put(property, new Longs()));
     numbers.each(
         Vocabulary.IDENTITY_PATCH,
-        (graph, subject, patch) -> {
-          patched.add(graph);
-          restore(data, numbers.term(graph), ArticlePatch.parse(text(numbers.term(patch))));
-        });
+        (graph, subject, patch) -> restore(graph, ArticlePatch.parse(text(numbers.term(patch)))));
   }
 
-  private void restore(DatasetGraph data, Node graph, ArticlePatch patch) {
-    Set<Triple> triples = new HashSet<>();
-    for (Node property : PROPERTIES) {
-      data.find(graph, Node.ANY, property, Node.ANY)
-          .forEachRemaining(quad -> triples.add(quad.asTriple()));
+  private void restore(long graph, ArticlePatch patch) {
+    for (Triple triple : patch.added(AMONG_PROPERTIES)) {
+      joined
+          .get(triple.getPredicate())
+          .add(
+              new Fact(
+                  graph, numbers.number(triple.getSubject()), numbers.number(triple.getObject())));
     }
-    patch.undo(triples);
-    for (Triple triple : triples) {
+    for (Triple triple : patch.deleted(AMONG_PROPERTIES)) {
       Longs facts = restored.get(triple.getPredicate());
-      if (facts != null) {
-        facts.add(numbers.number(graph));
-        facts.add(numbers.number(triple.getSubject()));
-        facts.add(numbers.number(triple.getObject()));
-      }
+      facts.add(graph);
+      facts.add(numbers.number(triple.getSubject()));
+      facts.add(numbers.number(triple.getObject()));
     }
   }
 
   /** All facts of one property. */
   void each(Node property, TermNumbers.Use use) {
+    Set<Fact> added = joined.get(property);
     numbers.each(
         property,
         (graph, subject, object) -> {
-          if (!patched.contains(graph)) {
+          if (added.isEmpty() || !added.contains(new Fact(graph, subject, object))) {
             use.of(graph, subject, object);
           }
         });
