@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class MeasurePages {
   private static final int MINUTE = 60_000;
 
   /** Pairs of builds without and with readers. */
+  private static final int SETTLING = 3_000;
+
   private static final int PAIRS = 4;
 
   private static final List<String> TYPED =
@@ -161,35 +164,51 @@ public final class MeasurePages {
    * other pair the other way round, as the store grows.
    */
   private static void builds(Path store, List<String> entities, Path articles) throws Exception {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(articles)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
-    int size = files.size() / (2 * PAIRS + 1);
-    build(store, files.subList(0, size));
+    List<List<Path>> parts = equalParts(articles, 2 * PAIRS + 1);
+    build(store, parts.get(0));
     double sum = 0;
     for (int pair = 0; pair < PAIRS; pair++) {
       double[] seconds = new double[2];
       for (int turn = 0; turn < 2; turn++) {
         int beside = (pair + turn) % 2;
-        int part = 2 * pair + turn + 1;
-        seconds[beside] =
-            build(store, files.subList(part * size, (part + 1) * size), entities, beside == 1);
+        seconds[beside] = build(store, parts.get(2 * pair + turn + 1), entities, beside == 1);
       }
       double ratio = seconds[1] / seconds[0];
       sum += ratio;
       String shown =
           String.format(Locale.ROOT, "%.1f s, %.1f s, %.2f times", seconds[0], seconds[1], ratio);
-      print("build of " + size + ", alone, beside readers", shown);
+      print("build of " + parts.get(0).size() + ", alone, beside readers", shown);
     }
     String mean = String.format(Locale.ROOT, "%.2f", sum / PAIRS);
     print("  mean of the pairs, goal 1.25", mean);
+  }
+
+  /** Parts with as many files and nearly as many bytes each: dealt out by size, to and fro. */
+  private static List<List<Path>> equalParts(Path articles, int number) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(articles)) {
+      files =
+          all.filter(Files::isRegularFile)
+              .sorted(Comparator.comparing((Path file) -> file.toFile().length()))
+              .toList();
+    }
+    List<List<Path>> parts = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      parts.add(new ArrayList<>());
+    }
+    for (int i = 0; i < files.size() / number * number; i++) {
+      int at = i % number;
+      boolean fro = i / number % 2 == 1;
+      parts.get(fro ? number - 1 - at : at).add(files.get(i));
+    }
+    return parts;
   }
 
   /** Seconds of a build, with fifty readers or none. */
   private static double build(Path store, List<Path> files, List<String> entities, boolean beside)
       throws Exception {
     Readers readers = new Readers(Served.URL, paths(entities)).start(beside ? READERS : 0);
+    Thread.sleep(SETTLING);
     long begin = System.nanoTime();
     build(store, files);
     double seconds = (System.nanoTime() - begin) / 1e9;

@@ -52,13 +52,15 @@ final class Readers implements AutoCloseable {
   private void read(int first) {
     Random pause = new Random(first);
     int at = first;
-    while (!ended) {
-      ask(paths.get(at++ % paths.size()));
-      try {
+    try {
+      // They do not all come at the same moment.
+      Thread.sleep(pause.nextInt(1000));
+      while (!ended) {
+        ask(paths.get(at++ % paths.size()));
         Thread.sleep(500 + pause.nextInt(1000));
-      } catch (InterruptedException e) {
-        return;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
