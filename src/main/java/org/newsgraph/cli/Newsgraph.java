@@ -40,6 +40,7 @@ import picocli.CommandLine.HelpCommand;
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      LabelCommand.class,
       WordsCommand.class,
       BenchCommand.class,
       AutoComplete.GenerateCompletion.class,

@@ -59,6 +59,14 @@ final class TrainCommand implements Callable<Integer> {
       description = "Files among them whose texts are also learnt in Traditional characters.")
   private List<Path> bothScripts = List.of();
 
+  @Option(
+      names = "--agreed",
+      paramLabel = "FILE",
+      description =
+          "The file among them that 'newsgraph label' made: texts like its sentences are labelled"
+              + " as whole articles are.")
+  private Path agreed;
+
   @Mixin private EngineOption engine;
   @Spec private CommandSpec spec;
 
@@ -83,13 +91,20 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private List<NameTraining.Source> sources() {
-    for (Path file : bothScripts) {
-      if (!files.contains(file)) {
-        throw new ParameterException(
-            spec.commandLine(), "--both-scripts names " + file + ", which is none of the files");
-      }
+    bothScripts.forEach(file -> checkGiven("--both-scripts", file));
+    if (agreed != null) {
+      checkGiven("--agreed", agreed);
     }
-    return files.stream().map(f -> new NameTraining.Source(f, bothScripts.contains(f))).toList();
+    return files.stream()
+        .map(f -> new NameTraining.Source(f, bothScripts.contains(f), f.equals(agreed)))
+        .toList();
+  }
+
+  private void checkGiven(String option, Path file) {
+    if (!files.contains(file)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " names " + file + ", which is none of the files");
+    }
   }
 
   private float[] shares() {

@@ -7,11 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.extract.NewsWords;
-import org.newsgraph.ingest.ArticleReader;
-import org.newsgraph.ingest.ArticleSink;
-import org.newsgraph.ingest.InputFiles;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Failure;
 import org.newsgraph.nlp.CoreNlpAnnotator;
 import org.newsgraph.nlp.NlpConfig;
 import org.newsgraph.pipeline.Progress;
@@ -60,7 +55,8 @@ final class WordsCommand implements Callable<Integer> {
     try (CoreNlpAnnotator annotator =
         CoreNlpAnnotator.load(NlpConfig.defaults(), engine.options(), name -> {})) {
       progress.end();
-      read(annotator, words, progress);
+      new AnnotatedInput(annotator, columns.map(), progress, spec.commandLine().getErr())
+          .read(inputs, words::add);
     }
     String made = " Made by 'newsgraph words' from " + words.articles() + " articles.";
     progress.begin("grouping words", NewsWords.EPOCHS);
@@ -73,30 +69,6 @@ final class WordsCommand implements Callable<Integer> {
     write(names, "# Names that several articles have: type, names." + made, words.names());
     spec.commandLine().getOut().println("articles " + words.articles());
     return words.articles() == 0 ? Newsgraph.FAILED : 0;
-  }
-
-  private void read(CoreNlpAnnotator annotator, NewsWords words, Progress progress)
-      throws IOException {
-    ArticleReader reader = new ArticleReader(columns.map());
-    List<Path> files = InputFiles.list(inputs);
-    progress.begin("reading", files.size());
-    for (Path file : files) {
-      reader.read(
-          file,
-          new ArticleSink() {
-            @Override
-            public void article(Article article) {
-              words.add(annotator.annotate(article));
-            }
-
-            @Override
-            public void failure(Failure failure) {
-              spec.commandLine().getErr().println(failure.source() + ": " + failure.reason());
-            }
-          });
-      progress.step(1);
-    }
-    progress.end();
   }
 
   private static void write(Path file, String header, List<String> rows) throws IOException {

@@ -44,8 +44,10 @@ public final class NameTraining {
    * Labelled texts.
    *
    * @param bothScripts whether they are learnt in Traditional characters too
+   * @param agreed whether they are sentences of articles that were labelled by agreement; of one
+   *     file at most
    */
-  public record Source(Path file, boolean bothScripts) {}
+  public record Source(Path file, boolean bothScripts, boolean agreed) {}
 
   /**
    * Trains on the files, in their order.
@@ -59,6 +61,9 @@ public final class NameTraining {
     NameTrainer trainer = new NameTrainer(KnownNames.open(cache, warning -> {}));
     for (int style = 0; style < sources.size(); style++) {
       add(sources.get(style), style, trainer);
+      if (sources.get(style).agreed()) {
+        trainer.agreed(style);
+      }
     }
     progress.begin("training", 2L * NameTrainer.ROUNDS);
     NameTrainer.Trained model = trainer.train(articles, round -> progress.step(1));

@@ -69,7 +69,8 @@ public final class Extractor {
     this(finder(options, cache));
   }
 
-  private static EntityFinder finder(NameOptions options, Path cache) {
+  /** Finds names as the options say. */
+  static EntityFinder finder(NameOptions options, Path cache) {
     NameTable known = KnownNames.open(cache, LOG::warn);
     NameModel model = options.model().map(Extractor::read).orElseGet(NameModel::standard);
     return new EntityFinder(

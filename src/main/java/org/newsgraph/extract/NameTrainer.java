@@ -49,6 +49,7 @@ public final class NameTrainer {
   private final List<Text> texts = new ArrayList<>();
   private final List<Integer> styles = new ArrayList<>();
   private int added;
+  private int agreed = NameStyles.NONE;
 
   /**
    * @param known names that lists know; the same that the model will be used with
@@ -103,6 +104,15 @@ public final class NameTrainer {
   }
 
   /**
+   * Says that the labels of a style were made by agreement, see {@link AgreedNames}: texts like
+   * these are marked as articles are, and how far the model can be trusted is learnt from the
+   * others.
+   */
+  public void agreed(int style) {
+    agreed = style;
+  }
+
+  /**
    * What a model finds in texts that it was not trained on.
    *
    * @param found spans that it finds
@@ -139,10 +149,21 @@ public final class NameTrainer {
     }
     Judgement judgement = judge(progress);
     Crf all = train(examples(true), round -> progress.accept(ROUNDS + round));
-    List<Calibration> calibration = judgement.outcomes().stream().map(Calibration::fit).toList();
-    NameStyles ways = new NameStyles(styles(true), longest(articles.length), articles);
+    List<Calibration> calibration = calibrations(judgement.outcomes());
+    NameStyles ways = new NameStyles(styles(true), longest(articles.length), agreed, articles);
     NameModel model = new NameModel(all, ways, calibration);
     return new Trained(model, judgement.heldOut());
+  }
+
+  /** Labels made by agreement leave out what is hard, and would make any model look sure. */
+  private List<Calibration> calibrations(List<List<Calibration.Outcome>> outcomes) {
+    List<List<Calibration.Outcome>> judged = new ArrayList<>(outcomes);
+    if (agreed != NameStyles.NONE && judged.size() > 1) {
+      judged.remove(agreed);
+      List<Calibration.Outcome> all = judged.stream().flatMap(List::stream).toList();
+      judged.add(agreed, all);
+    }
+    return judged.stream().map(Calibration::fit).toList();
   }
 
   /** For each style the length that but one in a hundred of its texts exceeds. */

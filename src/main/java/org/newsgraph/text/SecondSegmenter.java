@@ -5,6 +5,8 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 
 /**
@@ -23,7 +25,18 @@ public final class SecondSegmenter {
    * @param nature HanLP's part of speech: {@code nr}, {@code ns} and {@code nt} are people, places
    *     and organizations
    */
-  public record Word(Span span, String nature) {}
+  public record Word(Span span, String nature) {
+
+    /** The type of name that the word is taken for, if for any. */
+    public Optional<EntityType> name() {
+      return switch (nature.substring(0, Math.min(2, nature.length()))) {
+        case "nr" -> Optional.of(EntityType.PERSON);
+        case "ns" -> Optional.of(EntityType.PLACE);
+        case "nt" -> Optional.of(EntityType.ORGANIZATION);
+        default -> Optional.empty();
+      };
+    }
+  }
 
   /** The segmenter; made on first use. */
   private static final class Holder {

@@ -39,7 +39,8 @@ class NameTrainingIT {
       new NameTraining(annotator, engine.cache(), Progress.NONE)
           .train(
               List.of(
-                  new NameTraining.Source(labels, false), new NameTraining.Source(labels, true)),
+                  new NameTraining.Source(labels, false, false),
+                  new NameTraining.Source(labels, true, true)),
               0.5f,
               0.5f)
           .model()

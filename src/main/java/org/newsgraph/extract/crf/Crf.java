@@ -20,7 +20,7 @@ public final class Crf {
   /** Rows whose weights are all smaller than this change nothing that matters. */
   private static final float NEGLIGIBLE = 0.06f;
 
-  private static final int FORMAT = 0x4e474353; // "NGCS"
+  private static final int FORMAT = 0x4e474354; // "NGCT"
 
   private final int kinds;
   private final int labels;
