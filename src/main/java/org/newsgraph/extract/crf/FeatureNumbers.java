@@ -13,6 +13,11 @@ final class FeatureNumbers {
   /** What {@link #FACTOR} times is 1, modulo 2^64. */
   private static final long INVERSE = 0xF1DE83E19937733DL;
 
+  /** Features are counted in so many parts, by their first bits: all at once need much memory. */
+  private static final int PARTS = 8;
+
+  private static final int SHIFT = 61;
+
   private final long[] keys;
   private final int[] values;
   private final long[] hashes;
@@ -35,24 +40,34 @@ final class FeatureNumbers {
    * each style.
    */
   static FeatureNumbers count(List<CrfTrainer.Example> examples, int least) {
-    int total = 0;
-    for (CrfTrainer.Example e : examples) {
-      for (long[] row : e.features()) {
-        total += 2 * row.length;
-      }
+    long[] kept = {};
+    for (int part = -PARTS / 2; part < PARTS / 2; part++) {
+      long[] here = common(part(examples, part), least);
+      int from = kept.length;
+      kept = Arrays.copyOf(kept, from + here.length);
+      System.arraycopy(here, 0, kept, from, here.length);
     }
-    long[] all = new long[total];
+    return new FeatureNumbers(kept);
+  }
+
+  /** The hashes of all characters whose first bits are these, sorted. */
+  private static long[] part(List<CrfTrainer.Example> examples, int part) {
+    long[] all = new long[1 << 16];
     int n = 0;
     for (CrfTrainer.Example e : examples) {
       for (long[] row : e.features()) {
+        all = n + 2 * row.length > all.length ? Arrays.copyOf(all, all.length * 2) : all;
         for (long h : row) {
-          all[n++] = h;
-          all[n++] = styled(h, e.style());
+          all[n] = h;
+          n += h >> SHIFT == part ? 1 : 0;
+          all[n] = styled(h, e.style());
+          n += all[n] >> SHIFT == part ? 1 : 0;
         }
       }
     }
-    Arrays.parallelSort(all);
-    return new FeatureNumbers(common(all, least));
+    long[] result = Arrays.copyOf(all, n);
+    Arrays.parallelSort(result);
+    return result;
   }
 
   /** The hash of a feature as it counts in one style. */
