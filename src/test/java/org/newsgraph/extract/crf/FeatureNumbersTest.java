@@ -20,8 +20,7 @@ class FeatureNumbersTest {
     long[] common = random.longs(5000).toArray();
     long[] rare = random.longs(500).toArray();
     FeatureNumbers numbers =
-        FeatureNumbers.count(
-            List.of(example(0, common), example(0, rare), example(0, common)), 2);
+        FeatureNumbers.count(List.of(example(0, common), example(0, rare), example(0, common)), 2);
     long[] hashes = IntStream.range(0, numbers.size()).mapToLong(numbers::hash).toArray();
     assertThat(hashes)
         .isEqualTo(
