@@ -61,14 +61,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class NewsStore implements AutoCloseable {
 
-  /**
-   * TDB2 would remember a million terms, 300 MB of the heap, which a build needs for other things.
-   */
-  private static final StoreParams FEW_REMEMBERED =
-      StoreParams.builder("newsgraph")
-          .nodeId2NodeCacheSize(200_000)
-          .node2NodeIdCacheSize(60_000)
-          .build();
+  /** As many terms as TDB2 would remember by itself, which takes up to 300 MB of the heap. */
+  private static final StoreParams TO_READ = remembering(500_000, 200_000);
+
+  /** A build needs the heap for other things. */
+  private static final StoreParams TO_WRITE = remembering(200_000, 60_000);
 
   private final StoreFolder folder;
   private final Mode mode;
@@ -139,13 +136,18 @@ public final class NewsStore implements AutoCloseable {
     return data instanceof RemoteDataset;
   }
 
+  private static StoreParams remembering(int terms, int numbers) {
+    return StoreParams.builder("newsgraph")
+        .nodeId2NodeCacheSize(terms)
+        .node2NodeIdCacheSize(numbers)
+        .build();
+  }
+
   private static DatasetGraph connect(StoreFolder folder, Mode mode) {
     try {
       Location location = Location.create(folder.database());
       DatasetGraph dataset =
-          mode == Mode.READ
-              ? DatabaseMgr.connectDatasetGraph(location)
-              : DatabaseMgr.connectDatasetGraph(location, FEW_REMEMBERED);
+          DatabaseMgr.connectDatasetGraph(location, mode == Mode.READ ? TO_READ : TO_WRITE);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       return dataset;
     } catch (AlreadyLocked e) {
