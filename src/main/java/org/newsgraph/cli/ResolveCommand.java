@@ -1,12 +1,15 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.identity.EntityGraph;
-import org.newsgraph.identity.Pair;
+import org.newsgraph.identity.Suggestion;
+import org.newsgraph.identity.Suggestion.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,23 +51,45 @@ final class ResolveCommand implements Callable<Integer> {
                 + " pairs of entities are one, "
                 + result.articles()
                 + " articles changed, "
-                + result.suggestions().size()
+                + result.suggestions().stream().filter(s -> s.state() != State.JOINED).count()
                 + " pairs to be decided (resolve --suggest)");
       }
     }
     return 0;
   }
 
-  private void print(List<Pair> pairs, PrintWriter out) {
-    for (Pair pair : pairs.subList(0, Math.min(limit, pairs.size()))) {
+  private void print(List<Suggestion> suggestions, PrintWriter out) {
+    for (Suggestion one : suggestions.subList(0, Math.min(limit, suggestions.size()))) {
       out.println(
-          String.format(Locale.ROOT, "%.3f", pair.score())
+          String.format(Locale.ROOT, "%.2f", one.pair().score())
               + "  "
-              + pair.first()
+              + name(one.pair().first(), one.first())
               + "  "
-              + pair.second()
+              + name(one.pair().second(), one.second())
               + "  "
-              + pair.why());
+              + question(one));
+      out.println("      " + one.pair().why());
+      out.println("      newsgraph " + command(one));
     }
+  }
+
+  private static String name(String iri, int articles) {
+    String name =
+        URLDecoder.decode(iri.replaceAll("^.*/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+    return name + " (" + articles + (articles == 1 ? " article)" : " articles)");
+  }
+
+  private static String question(Suggestion one) {
+    return switch (one.state()) {
+      case TWO -> "one?";
+      case JOINED -> "joined; two?";
+      case SEPARATED -> "of one name, kept apart; one?";
+    };
+  }
+
+  /** What changes the state: who agrees with it need do nothing. */
+  private static String command(Suggestion one) {
+    String decided = one.state() == State.JOINED ? "different " : "same ";
+    return decided + one.pair().first() + " " + one.pair().second();
   }
 }

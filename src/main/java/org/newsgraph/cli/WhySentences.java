@@ -23,7 +23,8 @@ final class WhySentences {
     String of = row.get(columns.indexOf("of"));
     String reason = row.get(columns.indexOf("reason"));
     String score = row.get(columns.indexOf("score"));
-    String articles = row.get(columns.indexOf("articles"));
+    String count = row.get(columns.indexOf("articles"));
+    String articles = count + (count.equals("1") ? " article" : " articles");
     String sure =
         score.isEmpty()
             ? ""
@@ -34,10 +35,12 @@ final class WhySentences {
               + of
               + " in "
               + articles
-              + (articles.equals("1") ? " article" : " articles")
               + (reason.isEmpty()
                   ? ": in news the name means nothing else."
                   : ": " + link(reason) + sure + ".");
+      case "stands for" ->
+          "Stands for " + of + " in " + articles + ": who held the office on the day.";
+      case "meant by" -> "Meant by " + of + " in " + articles + ", as the holder on the day.";
       case "joined" -> "Joined with " + of + ": " + reason + sure + ".";
       case "kept apart" -> "Kept apart from " + of + ": " + reason + sure + ".";
       case "decided: same" -> "Somebody decided that it is " + of + because(reason);

@@ -35,8 +35,8 @@ public final class DecidedNamesReader {
       String before = iris.entity(type.id() + "/");
       if (iri.startsWith(before)) {
         String name = decoded(iri.substring(before.length()));
-        // 毛宁/2 is the second of that name: the name alone does not say who is meant.
-        boolean alone = name.length() > 1 && name.indexOf('/') < 0;
+        // 毛宁~5f is the second of that name: the name alone does not say who is meant.
+        boolean alone = name.length() > 1 && name.indexOf('/') < 0 && !name.contains(Homonyms.MARK);
         return alone ? Optional.of(new DecidedNames.Name(type, name)) : Optional.empty();
       }
     }

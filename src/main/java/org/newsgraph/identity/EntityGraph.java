@@ -33,10 +33,10 @@ public final class EntityGraph {
    * What a resolution has done.
    *
    * @param joined the pairs that are one now, the surest first
-   * @param suggestions pairs that a person may want to decide, the surest first
+   * @param suggestions what a person may want to decide, what is worth most first
    * @param articles how many articles' graphs were changed
    */
-  public record Result(List<Pair> joined, List<Pair> suggestions, int articles) {}
+  public record Result(List<Pair> joined, List<Suggestion> suggestions, int articles) {}
 
   /**
    * @param store open for writing

@@ -3,7 +3,6 @@ package org.newsgraph.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +140,7 @@ final class Identity {
       String label = linked.get(entity) ? "" : label(entity);
       if (Pairs.mayBeCalledOtherwise(linked.get(entity), label)) {
         int named = bearers.other(Pairs.key(mentions.type(entity), label), entity);
-        if (named >= 0) {
+        if (named >= 0 && Pairs.mayBeOne(mentions.type(entity), label(named), label)) {
           couples.add(new int[] {named, entity});
         }
       }
@@ -175,6 +174,7 @@ final class Identity {
       profile.label(label(entity));
       profile.firstDay =
           mentions.articlesOf(entity).mapToObj(mentions::day).min(String::compareTo).orElse("~");
+      profile.articleCount = mentions.count(entity);
       profiles.put(entity, profile);
       numbers.put(profile.iri, entity);
     }
@@ -193,8 +193,7 @@ final class Identity {
     for (int[] couple : couples) {
       pairs.add(Pairs.pair(profiles.get(couple[0]), profiles.get(couple[1]), together));
     }
-    Collections.sort(pairs, Pair.BY_SCORE);
-    return pairs;
+    return Pairs.surestFirst(pairs);
   }
 
   private Found found(Resolution resolution, Map<String, Profile> byIri) {

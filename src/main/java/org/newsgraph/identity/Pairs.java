@@ -2,12 +2,14 @@ package org.newsgraph.identity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.link.Names;
 
 /**
@@ -15,6 +17,12 @@ import org.newsgraph.link.Names;
  * and of no third. What they have in common says how likely it is.
  */
 final class Pairs {
+
+  /** 第28届气候大会 is one of a series, and 气候大会 the series. */
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]|[一二三四五六七八九十百][届屆次]");
+
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{IsLatin}.'’]{2,}([ \\-][\\p{IsLatin}.'’]{2,})+");
 
   private Pairs() {}
 
@@ -60,19 +68,40 @@ final class Pairs {
         Set<String> others = new TreeSet<>(bearers.get(key(profile, profile.label)));
         others.remove(profile.iri);
         if (others.size() == 1) {
-          pairs.add(pair(profiles.get(others.iterator().next()), profile, together));
+          Profile named = profiles.get(others.iterator().next());
+          if (mayBeOne(named.type, named.label, profile.label)) {
+            pairs.add(pair(named, profile, together));
+          }
         }
       }
     }
-    Collections.sort(pairs, Pair.BY_SCORE);
-    return pairs;
+    return surestFirst(pairs);
+  }
+
+  /** An edition is no other name of its series. */
+  static boolean mayBeOne(String type, String label, String other) {
+    return !type.equals("event")
+        || NUMBERED.matcher(label).find() == NUMBERED.matcher(other).find();
+  }
+
+  /** In the order of their scores; each pair once, though each may be the other one's name. */
+  static List<Pair> surestFirst(List<Pair> pairs) {
+    List<Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(Pair.BY_SCORE);
+    Set<Set<String>> seen = new HashSet<>();
+    sorted.removeIf(pair -> !seen.add(Set.of(pair.first(), pair.second())));
+    return sorted;
   }
 
   /** How likely one entity is the other, and why. */
   static Pair pair(Profile named, Profile other, Together together) {
     List<String> why = new ArrayList<>();
-    why.add("'" + other.label + "' is also a name of '" + named.label + "'");
-    double score = 0.45 + length(other.label);
+    boolean same = isSame(named.label, other.label);
+    why.add(
+        same
+            ? "'" + other.label + "' is '" + named.label + "' written otherwise"
+            : "'" + other.label + "' is also a name of '" + named.label + "'");
+    double score = same ? 0.85 : 0.45 + length(other);
     double company = together.company(named, other);
     score += 0.5 * company;
     why.add(String.format(Locale.ROOT, "their company is alike by %.2f", company));
@@ -83,7 +112,7 @@ final class Pairs {
       score -= 0.1;
       why.add("they have other posts");
     }
-    if (together.inOneArticle(named, other)) {
+    if (!same && together.inOneArticle(named, other)) {
       score -= 0.3;
       why.add("an article tells them apart");
     }
@@ -91,9 +120,18 @@ final class Pairs {
     return new Pair(named.iri, other.iri, rounded, String.join("; ", why));
   }
 
-  /** Names of many letters have few bearers. */
-  private static double length(String name) {
-    int length = Names.fold(name).length();
+  /** 比尔-巴尔 and 比尔·巴尔. Short names are words too. */
+  private static boolean isSame(String label, String other) {
+    String folded = Names.fold(label);
+    return folded.length() >= 4 && folded.equals(Names.fold(other));
+  }
+
+  /** Names of many letters have few bearers, and Latin ones with a given name hardly a second. */
+  private static double length(Profile profile) {
+    if (profile.type.equals("person") && WORDS.matcher(profile.label).matches()) {
+      return 0.37;
+    }
+    int length = Names.fold(profile.label).length();
     return length >= 5 ? 0.3 : length == 4 ? 0.25 : length == 3 ? 0.15 : 0;
   }
 }

@@ -25,6 +25,9 @@ final class Profile {
   final Set<String> posts = new TreeSet<>();
   final Set<String> articles = new TreeSet<>();
 
+  /** How many articles name it, where {@link #articles} does not list them. */
+  int articleCount;
+
   /** With how many articles it shares each other entity. */
   final Map<String, Integer> company = new TreeMap<>();
 

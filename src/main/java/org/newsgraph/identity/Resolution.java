@@ -24,7 +24,7 @@ final class Resolution {
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
   private final List<Pair> joined = new ArrayList<>();
-  private final List<Pair> suggestions = new ArrayList<>();
+  private final List<Suggestion> suggestions = new ArrayList<>();
   private final List<Pair> separations = new ArrayList<>();
 
   /**
@@ -43,15 +43,16 @@ final class Resolution {
     valid.stream().filter(Decision::same).forEach(this::joinDecided);
     separated.forEach(this::keepSeparated);
     pairs.forEach(this::judge);
-    suggestions.sort(Pair.BY_SCORE);
+    suggestions.sort(Suggestion.BEST_FIRST);
   }
 
   private void judge(Pair pair) {
     if (members.get(pair.first()) != members.get(pair.second()) && mayJoin(pair)) {
       if (pair.score() >= ENOUGH) {
         join(pair);
+        suggest(Suggestion.State.JOINED, pair);
       } else if (pair.score() >= WORTH_ASKING) {
-        suggestions.add(pair);
+        suggest(Suggestion.State.TWO, pair);
       }
     }
   }
@@ -70,9 +71,17 @@ final class Resolution {
       keepApart(pair.first(), pair.second());
       separations.add(pair);
       if (pair.score() < ENOUGH) {
-        suggestions.add(pair);
+        suggest(Suggestion.State.SEPARATED, pair);
       }
     }
+  }
+
+  private void suggest(Suggestion.State state, Pair pair) {
+    suggestions.add(new Suggestion(state, pair, articles(pair.first()), articles(pair.second())));
+  }
+
+  private int articles(String iri) {
+    return profiles.containsKey(iri) ? profiles.get(iri).articleCount : 0;
   }
 
   private void joinDecided(Decision decision) {
@@ -145,8 +154,8 @@ final class Resolution {
     return joined;
   }
 
-  /** What was not sure enough, the surest first. */
-  List<Pair> suggestions() {
+  /** What a person may want to decide, what is worth most first. */
+  List<Suggestion> suggestions() {
     return suggestions;
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Subtype;
 
 /** Where an article names countries and territories. Immutable. */
 final class Countries {
@@ -26,6 +28,8 @@ final class Countries {
   /** Names of countries at the beginning of organizations' are the short ones. */
   private static final int LONGEST = 8;
 
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)[0-9]{2}年?的?");
+
   private final List<At> mentions = new ArrayList<>();
 
   /**
@@ -33,7 +37,7 @@ final class Countries {
    */
   Countries(List<Entity> entities, List<KnowledgeBase> bases) {
     for (Entity entity : entities) {
-      if (entity.type() == EntityType.ORGANIZATION) {
+      if (entity.type() == EntityType.ORGANIZATION || isElection(entity)) {
         entity.mentions().forEach(mention -> addFirst(mention, bases));
       } else if (entity.type() == EntityType.PLACE) {
         for (Mention mention : entity.mentions()) {
@@ -45,14 +49,18 @@ final class Countries {
     mentions.sort(Comparator.comparing(At::span));
   }
 
-  /** The country that an organization's name begins with. */
+  private static boolean isElection(Entity entity) {
+    return entity.subtype().equals(Optional.of(Subtype.ELECTION));
+  }
+
+  /** The country that an organization's name begins with, or an election's behind its year. */
   private void addFirst(Mention mention, List<KnowledgeBase> bases) {
-    String name = mention.text();
+    String name = YEAR.matcher(mention.text()).replaceFirst("");
+    int begin = mention.span().end() - name.length();
     for (int length = Math.min(LONGEST, name.length() - 1); length >= 2; length--) {
       Optional<Entry> entry = territory(name.substring(0, length), bases);
       if (entry.isPresent()) {
-        Span span = new Span(mention.span().begin(), mention.span().begin() + length);
-        add(span, entry.get(), name.substring(0, length));
+        add(new Span(begin, begin + length), entry.get(), name.substring(0, length));
         return;
       }
     }

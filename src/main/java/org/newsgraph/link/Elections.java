@@ -9,20 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.newsgraph.link.ElectionReader.Reading;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Mention;
-import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Subtype;
 
 /**
- * Which election an article means by 大选: that of its country and year. The year is said beside it
- * or, where a sentence tells how it went, that of the article.
+ * Calls elections by their country and year, those of two years in one article by two names, and
+ * adds those that recognition has passed over.
  */
 final class Elections {
 
@@ -31,47 +30,33 @@ final class Elections {
 
   private static final double CONFIDENCE = 0.85;
   private static final String RULE = "election";
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年的?$");
-  private static final Pattern ANY_YEAR = Pattern.compile("((?:19|20)[0-9]{2})年");
-  private static final Map<String, Integer> YEARS_FROM_NOW = Map.of("去年", -1, "今年", 0, "明年", 1);
-  private static final List<String> NAMES = words("name");
-  private static final List<String> BEFORE = words("before");
-  private static final List<String> AFTER = words("after");
-  private static final List<String> DONE = words("done");
-  private static final List<String> PAST = words("past");
-
-  /** What a place of the text says about an election. */
-  private record Reading(Span span, int year, Countries.At country, String word) {
-    String name() {
-      return year + "年" + country.label() + word;
-    }
-  }
 
   private final AnnotatedText text;
-  private final Countries countries;
-  private final Optional<Integer> now;
+  private final List<Reading> readings;
 
-  Elections(AnnotatedText text, Countries countries) {
+  /**
+   * @param isKnown whether a base has an election under a name with its year
+   */
+  Elections(AnnotatedText text, Countries countries, Predicate<String> isKnown) {
     this.text = text;
-    this.countries = countries;
-    this.now = text.article().published().map(p -> p.time().getYear());
+    this.readings = new ElectionReader(text, countries, isKnown).readings();
   }
 
   /** All entities, those that are elections by the names of these. */
   List<Named> name(List<Entity> entities) {
-    Map<String, Reading> known = new LinkedHashMap<>();
+    Map<String, List<Reading>> known = new LinkedHashMap<>();
     Map<String, List<Reading>> found = new LinkedHashMap<>();
-    for (Reading reading : readings()) {
+    for (Reading reading : readings) {
       Optional<Entity> old = at(reading, entities);
       if (old.isEmpty()) {
         found.computeIfAbsent(reading.name(), n -> new ArrayList<>()).add(reading);
-      } else if (isUnnamedElection(old.get(), reading)) {
-        known.putIfAbsent(old.get().id(), reading);
+      } else if (isToBeNamed(old.get(), reading)) {
+        known.computeIfAbsent(old.get().id(), id -> new ArrayList<>()).add(reading);
       }
     }
     List<Named> result = new ArrayList<>();
-    entities.forEach(e -> result.add(new Named(renamed(e, known.get(e.id())), e.id())));
-    found.forEach((name, readings) -> result.add(named(entity(name, readings))));
+    entities.forEach(e -> result.addAll(byReadings(e, known.getOrDefault(e.id(), List.of()))));
+    found.forEach((name, all) -> result.add(named(entity(name, all))));
     return result;
   }
 
@@ -81,147 +66,104 @@ final class Elections {
 
   /** What is named there: countries before the word aside, as in 加拿大选手 it is no word. */
   private static Optional<Entity> at(Reading reading, List<Entity> entities) {
-    int end = reading.span().end();
-    Span word = new Span(end - reading.word().length(), end);
     return entities.stream()
-        .filter(e -> e.mentions().stream().anyMatch(m -> m.span().overlaps(word)))
+        .filter(e -> e.mentions().stream().anyMatch(m -> m.span().overlaps(reading.place())))
         .findFirst();
   }
 
-  private static boolean isUnnamedElection(Entity entity, Reading reading) {
+  private static boolean isToBeNamed(Entity entity, Reading reading) {
     return entity.type() == EntityType.EVENT
         && entity.subtype().equals(Optional.of(Subtype.ELECTION))
-        && entity.name().endsWith(reading.word())
+        && (isUnnamed(entity, reading) || isOfAnotherYear(entity, reading));
+  }
+
+  private static boolean isUnnamed(Entity entity, Reading reading) {
+    return entity.name().endsWith(reading.word())
         && !(entity.event().year().isPresent()
             && entity.name().contains(reading.country().label()));
   }
 
-  private List<Reading> readings() {
-    List<Reading> readings = new ArrayList<>();
-    String all = text.simplified();
-    for (String word : NAMES) {
-      for (int at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) {
-        int begin = at;
-        boolean within =
-            readings.stream().anyMatch(r -> r.span().begin() <= begin && begin < r.span().end());
-        if (!within && AFTER.stream().noneMatch(w -> all.startsWith(w, begin + word.length()))) {
-          read(begin, word).ifPresent(readings::add);
-        }
-      }
+  private static boolean isOfAnotherYear(Entity entity, Reading reading) {
+    return entity.event().year().filter(year -> year != reading.year()).isPresent();
+  }
+
+  /**
+   * An entity, or one for each election that its mentions are read as: 2020年的美国总统大选 is not that of
+   * 2016, which the article names too. What is not read is the first one, or what it was.
+   */
+  private List<Named> byReadings(Entity entity, List<Reading> its) {
+    if (its.isEmpty()) {
+      return List.of(named(entity));
     }
-    readings.sort(Comparator.comparing(Reading::span));
-    return readings;
-  }
-
-  private Optional<Reading> read(int at, String word) {
-    int begin = at;
-    Optional<Integer> year = yearBefore(begin);
-    begin -= year.isPresent() ? yearLength(begin) : 0;
-    Optional<Countries.At> country = countries.endingAt(begin);
-    if (country.isPresent()) {
-      begin = country.get().span().begin();
-      if (year.isEmpty()) {
-        year = yearBefore(begin);
-        begin -= year.isPresent() ? yearLength(begin) : 0;
-      }
+    Map<String, Reading> names = new LinkedHashMap<>();
+    its.forEach(reading -> names.putIfAbsent(reading.name(), reading));
+    boolean unnamed = its.stream().anyMatch(reading -> isUnnamed(entity, reading));
+    String rest = unnamed ? its.get(0).name() : entity.name();
+    Map<String, List<Mention>> parts = new LinkedHashMap<>();
+    for (Mention mention : entity.mentions()) {
+      String name = reading(mention, its).map(Reading::name).orElse(rest);
+      parts.computeIfAbsent(name, n -> new ArrayList<>()).add(mention);
     }
-    String before = text.simplified().substring(Math.max(0, begin - 4), begin).replaceAll("的$", "");
-    if (BEFORE.stream().anyMatch(before::endsWith)) {
-      return Optional.empty();
-    }
-    Optional<Integer> said = year.or(() -> relative(before)).or(() -> ofTheArticle(at));
-    Optional<Countries.At> of = country.or(this::country);
-    Span span = new Span(begin, at + word.length());
-    return said.flatMap(y -> of.map(c -> new Reading(span, y, c, word)));
+    List<Named> result = new ArrayList<>();
+    parts.forEach(
+        (name, mentions) -> {
+          Entity part = parts.size() == 1 ? entity : part(entity, mentions);
+          Entity one = names.containsKey(name) ? renamed(part, names.get(name)) : part;
+          result.add(new Named(one, result.isEmpty() ? entity.id() : one.id()));
+        });
+    return result;
   }
 
-  /** The only country whose election the article names, else its only country. */
-  private Optional<Countries.At> country() {
-    List<Countries.At> named =
-        countries.all().stream().filter(c -> startsElection(c.span().end())).toList();
-    return named.isEmpty() ? countries.only() : Countries.only(named);
+  /** Its names are those that are mentioned, as the others may be another year's. */
+  private static Entity part(Entity entity, List<Mention> mentions) {
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.subtype(),
+        entity.name(),
+        mentions.stream().map(Mention::text).distinct().toList(),
+        mentions,
+        entity.event(),
+        entity.link());
   }
 
-  private boolean startsElection(int at) {
-    return NAMES.stream().anyMatch(word -> text.simplified().startsWith(word, at));
-  }
-
-  private Matcher yearAt(int end) {
-    return YEAR.matcher(text.simplified().substring(Math.max(0, end - 6), end));
-  }
-
-  private Optional<Integer> yearBefore(int end) {
-    Matcher year = yearAt(end);
-    return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
-  }
-
-  private int yearLength(int end) {
-    Matcher year = yearAt(end);
-    return year.find() ? year.group().length() : 0;
-  }
-
-  private Optional<Integer> relative(String before) {
-    return YEARS_FROM_NOW.entrySet().stream()
-        .filter(one -> before.endsWith(one.getKey()))
-        .flatMap(one -> now.map(year -> year + one.getValue()).stream())
-        .findFirst();
-  }
-
-  /** The year of publication, where the sentence tells how it went. */
-  private Optional<Integer> ofTheArticle(int at) {
-    return text.sentences().stream()
-        .map(Sentence::span)
-        .filter(span -> span.begin() <= at && at < span.end())
-        .filter(span -> PAST.stream().noneMatch(span.in(text.simplified())::contains))
-        .filter(span -> DONE.stream().anyMatch(span.in(text.simplified())::contains))
-        .filter(span -> !namesAnotherYear(span.in(text.simplified())))
-        .findFirst()
-        .flatMap(span -> now);
-  }
-
-  /** 川普赢得大选的2016年 is of no other year than that. */
-  private boolean namesAnotherYear(String sentence) {
-    return ANY_YEAR
-        .matcher(sentence)
-        .results()
-        .anyMatch(year -> now.isEmpty() || Integer.parseInt(year.group(1)) != now.get());
-  }
-
-  /** By the words of the article too: the country may be written otherwise there. */
-  private String written(Reading reading) {
-    int end = reading.span().end();
-    String word = text.article().content().substring(end - reading.word().length(), end);
-    return reading.year() + "年" + reading.country().text() + word;
+  private static Optional<Reading> reading(Mention mention, List<Reading> readings) {
+    return readings.stream().filter(reading -> reading.span().overlaps(mention.span())).findFirst();
   }
 
   private Entity renamed(Entity entity, Reading reading) {
-    if (reading == null) {
-      return entity;
-    }
     Set<String> names = new LinkedHashSet<>(Set.of(written(reading)));
     names.addAll(entity.names());
     return event(reading.name(), List.copyOf(names), entity.mentions());
   }
 
-  private Entity entity(String name, List<Reading> readings) {
+  /** By the words of the article too: the country may be written otherwise there. */
+  private String written(Reading reading) {
+    String word = reading.place().in(text.article().content());
+    return reading.year() + "年" + reading.country().text() + word;
+  }
+
+  private Entity entity(String name, List<Reading> its) {
     Set<String> names =
         new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
     List<Mention> mentions = new ArrayList<>();
-    for (Reading reading : readings) {
-      String words = reading.span().in(text.article().content());
+    for (Reading reading : its) {
       names.add(written(reading));
-      names.add(words);
-      mentions.add(
-          new Mention(
-              reading.span(),
-              EntityType.EVENT,
-              Optional.of(Subtype.ELECTION),
-              words,
-              name,
-              CONFIDENCE,
-              RULE));
+      names.add(reading.span().in(text.article().content()));
+      mentions.add(mention(reading.span(), name));
     }
     return event(name, List.copyOf(names), mentions);
+  }
+
+  private Mention mention(Span span, String name) {
+    return new Mention(
+        span,
+        EntityType.EVENT,
+        Optional.of(Subtype.ELECTION),
+        span.in(text.article().content()),
+        name,
+        CONFIDENCE,
+        RULE);
   }
 
   private static Entity event(String name, List<String> names, List<Mention> mentions) {
@@ -235,13 +177,5 @@ final class Elections {
         mentions,
         new EventName(Optional.empty(), Optional.empty(), Optional.of(year)),
         Optional.empty());
-  }
-
-  private static List<String> words(String kind) {
-    return Tables.resource("elections.csv").stream()
-        .filter(row -> row.get("kind").equals(kind))
-        .map(row -> row.get("word"))
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.EventName;
 import org.newsgraph.model.Extraction;
 import org.newsgraph.model.Mention;
@@ -104,7 +105,9 @@ public final class Linker {
     List<Entity> entities = prizes(Editions.split(found, text));
     Context context = new Context(extraction, entities, bases);
     Countries countries = new Countries(entities, bases);
-    for (Elections.Named one : new Elections(text, countries).name(entities)) {
+    for (Elections.Named one :
+        new Elections(text, countries, name -> resolver.isCertain(name, EntityType.EVENT))
+            .name(entities)) {
       Optional<Resolver.Decision> decision =
           resolver.resolve(one.entity(), context).filter(d -> isAllowed(one.entity(), d));
       unification.add(one.was(), one.entity(), decision);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.newsgraph.link.Candidate.Certainty;
@@ -40,6 +41,12 @@ public final class WikidictBase implements KnowledgeBase {
   /** Which of several things of such a name is meant, the list cannot tell. */
   private static final Set<EntityType> WITHOUT_PAGES =
       EnumSet.of(EntityType.EVENT, EntityType.AGREEMENT, EntityType.THING);
+
+  /** Letters of names, and what stands between these. */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{IsLatin}0-9· \\-]+");
+
+  private static final List<String> NO_STARTS =
+      List.of("关于", "關於", "有关", "有關", "什么是", "什麼是", "维基", "維基", "分类", "分類", "模板", "用户", "用戶", "列表");
 
   private static final List<String> INSTITUTIONS =
       Tables.resource("place_words.csv").stream()
@@ -110,8 +117,14 @@ public final class WikidictBase implements KnowledgeBase {
         .flatMap(iri -> DBpedia.title(iri).stream())
         .flatMap(title -> table().stream().flatMap(f -> f.find(titleKey(title)).stream()))
         .flatMap(found -> chinese(found.labels()).stream())
+        .filter(WikidictBase::isName)
         .filter(name -> entry.type() != EntityType.PLACE || !isInstitution(name, entry.label()))
         .toList();
+  }
+
+  /** Words of links are not only names: 关于联合国, 杜拜#.E7.BB. */
+  private static boolean isName(String page) {
+    return NAME.matcher(page).matches() && NO_STARTS.stream().noneMatch(page::startsWith);
   }
 
   /** The list has the universities of 武汉 for its names, as links led from them to the city. */

@@ -8,17 +8,21 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Link;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.OfficeHolder;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.rdf.Iris;
@@ -91,7 +95,31 @@ final class AnnotationJson {
       }
     }
     all.sort(Comparator.comparing(Named::mention, Mention.BY_SPAN));
-    return all.stream().map(n -> mention(analysis.article(), n.mention(), n.entity())).toList();
+    Map<Span, OfficeHolder> holders = new HashMap<>();
+    analysis.holders().forEach(h -> h.mentions().forEach(span -> holders.put(span, h)));
+    return all.stream()
+        .map(
+            n -> {
+              ObjectNode json = mention(analysis.article(), n.mention(), n.entity());
+              if (n.entity().type() == EntityType.OFFICE) {
+                holder(holders.get(n.mention().span())).ifPresent(h -> json.set("refersTo", h));
+              }
+              return json;
+            })
+        .toList();
+  }
+
+  /** Who is meant where an office is named alone. */
+  private Optional<ObjectNode> holder(OfficeHolder holder) {
+    if (holder == null) {
+      return Optional.empty();
+    }
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("entity", iris.entity(holder.person()));
+    json.put("name", holder.link().label());
+    ArrayNode links = json.putArray("links");
+    holder.link().iris().forEach(links::add);
+    return Optional.of(json);
   }
 
   private ObjectNode mention(Article article, Mention mention, Entity entity) {
@@ -103,8 +131,13 @@ final class AnnotationJson {
     names(entity).forEach(names::add);
     ArrayNode links = json.putArray("links");
     entity.link().map(Link::iris).orElse(List.of()).forEach(links::add);
-    json.put("confidence", Math.round(mention.confidence() * 1000) / 1000.0);
+    entity.link().ifPresent(link -> json.put("linkScore", rounded(link.score())));
+    json.put("confidence", rounded(mention.confidence()));
     return json;
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
   }
 
   /** All names that it is known by: readers compare them with names in any script. */

@@ -33,6 +33,7 @@ final class StatsReader {
     CLASSES.put("organizations", Terms.SCHEMA + "Organization");
     CLASSES.put("events", Terms.SCHEMA + "Event");
     CLASSES.put("agreements", Terms.NG + "Agreement");
+    CLASSES.put("things", Terms.NG + "NamedThing");
     CLASSES.put("claims", Terms.NG + "Claim");
     CLASSES.put("times", Terms.NG + "TimeExpression");
   }

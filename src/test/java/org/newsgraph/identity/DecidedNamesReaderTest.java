@@ -35,5 +35,6 @@ class DecidedNamesReaderTest {
   @Test
   void aNodeWhoseIriIsMoreThanANameIsPassedOver() {
     assertThat(names(decision("林远", "林远/2", false))).isEmpty();
+    assertThat(names(decision("林远", "林远~5f", false))).isEmpty();
   }
 }

@@ -51,6 +51,12 @@ final class Articles {
     return add(type, event, 0, names);
   }
 
+  /** An entity as it is. */
+  Articles add(Entity entity) {
+    entities.add(entity);
+    return this;
+  }
+
   private Articles add(EntityType type, EventName event, int from, String... names) {
     List<Mention> mentions = new ArrayList<>();
     for (String name : names) {

@@ -1,17 +1,14 @@
 package org.newsgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsgraph.model.EntityType.EVENT;
 import static org.newsgraph.model.EntityType.OFFICE;
 import static org.newsgraph.model.EntityType.ORGANIZATION;
 import static org.newsgraph.model.EntityType.PLACE;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.EventName;
 import org.newsgraph.model.Mention;
 
 /**
@@ -69,46 +66,6 @@ class PassedOverTest {
   }
 
   @Test
-  void anElectionIsThatOfItsCountryAndYear() {
-    assertThat(names(Articles.of("智利左派在2021年大选中领先。").entity(PLACE, "智利"), EVENT))
-        .containsExactly("2021年智利大选");
-    assertThat(names(Articles.of("瑞典右派在大選中獲勝。").entity(PLACE, "瑞典").published(2022), EVENT))
-        .containsExactly("2022年瑞典大选");
-    assertThat(names(Articles.of("去年的挪威议会选举很热闹。").entity(PLACE, "挪威").published(2022), EVENT))
-        .containsExactly("2021年挪威议会选举");
-  }
-
-  @Test
-  void anElectionThatIsKnownIsLinked() {
-    Articles article = Articles.of("美国2020年总统大选结束了。").entity(PLACE, "美国");
-    assertThat(LINKER.link(article.extraction()).entities())
-        .filteredOn(entity -> entity.type() == EVENT)
-        .singleElement()
-        .satisfies(e -> assertThat(e.link()).isPresent());
-  }
-
-  @Test
-  void anElectionOfUnknownYearOrCountryIsNone() {
-    assertThat(names(Articles.of("智利为大选做准备。").entity(PLACE, "智利").published(2021), EVENT))
-        .isEmpty();
-    assertThat(names(Articles.of("智利总统赢得大选的2017年很冷。").entity(PLACE, "智利").published(2021), EVENT))
-        .isEmpty();
-    assertThat(names(Articles.of("智利总统四年前赢得大选。").entity(PLACE, "智利").published(2021), EVENT))
-        .isEmpty();
-    assertThat(names(Articles.of("智利和秘鲁都有2021年大选。").entity(PLACE, "智利").entity(PLACE, "秘鲁"), EVENT))
-        .isEmpty();
-    assertThat(names(Articles.of("加拿大选手2021年赢得比赛。").entity(PLACE, "加拿大"), EVENT)).isEmpty();
-  }
-
-  @Test
-  void anElectionThatRecognitionFoundGetsItsYear() {
-    EventName none = EventName.NONE;
-    Articles article =
-        Articles.of("法国大选首轮投票结束。").entity(PLACE, "法国").published(2022).event(EVENT, none, "法国大选");
-    assertThat(names(article, EVENT)).hasSize(1);
-  }
-
-  @Test
   void officesAreThoseOfTheOnlyCountry() {
     assertThat(names(Articles.of("英国有了新首相，首相今天讲话。").entity(PLACE, "英国"), OFFICE))
         .containsExactly("英国首相");
@@ -138,19 +95,5 @@ class PassedOverTest {
   void namesInQuotationMarksBehindTheirKind() {
     assertThat(names(Articles.of("環保組織「藍色海灘」抗議。"), ORGANIZATION)).containsExactly("蓝色海滩");
     assertThat(names(Articles.of("他说「蓝色海滩」很美。"), ORGANIZATION)).isEmpty();
-  }
-
-  @Test
-  void mentionsKeepTheirWords() {
-    Entity election =
-        LINKER
-            .link(Articles.of("義大利右派在2022年大選中獲勝。").entity(PLACE, "義大利").extraction())
-            .entities()
-            .stream()
-            .filter(entity -> entity.type() == EVENT)
-            .findFirst()
-            .orElseThrow();
-    assertThat(election.names()).contains("2022年義大利大選", "2022年大選");
-    assertThat(election.event().year()).isEqualTo(Optional.of(2022));
   }
 }
