@@ -12,6 +12,7 @@ final class AbbreviationRecogniser implements Recogniser {
   private static final String RULE = "place-abbreviation";
 
   /** Characters that are also common words of their own. */
+  private static final String RARE = "老非比土西波尼沙瑞捷希";
   private static final String WEAK = "中新老以非比加马土西意法希波尼沙阿和云";
 
   private static final String TAIL = "两三四双多各间等";
@@ -163,10 +164,14 @@ final class AbbreviationRecogniser implements Recogniser {
         || doc.adjoin(t - 1, t) && doc.token(t - 1).pos().equals("NR");
   }
 
+  /** What news seldom calls so is meant only where its full name stands too: 中土 is mostly no 土耳其. */
   private void unfold(
       Doc doc, Span span, double confidence, Candidate.Rank rank, Consumer<Candidate> out) {
     String text = span.in(doc.text());
     for (int i = 0; i < text.length(); i++) {
+      if (RARE.indexOf(text.charAt(i)) >= 0 && !abbreviations.isNamed(text.charAt(i), doc.text())) {
+        continue;
+      }
       Abbreviations.Reading reading = abbreviations.read(text.charAt(i), text, doc.text());
       out.accept(
           new Candidate(

@@ -76,6 +76,11 @@ final class Abbreviations {
     return contexts.get("not").contains(word);
   }
 
+  /** Whether a text has one of the full names of a character. */
+  boolean isNamed(char c, String text) {
+    return entries.get(c).names().stream().anyMatch(text::contains);
+  }
+
   /**
    * What a character stands for.
    *

@@ -164,9 +164,10 @@ final class EventRecogniser implements Recogniser {
     }
   }
 
-  /** 下一战 is the next match, and no world war. */
+  /** 下一战 is the next match, 不惜一战 and 早晚一战 a fight to come, and no world war. */
   private static boolean isCounted(Doc doc, int from) {
-    return NUMERALS.indexOf(doc.charAt(from)) >= 0 && "下上这那此每首第".indexOf(doc.charAt(from - 1)) >= 0;
+    return NUMERALS.indexOf(doc.charAt(from)) >= 0
+        && "下上这那此每首第惜晚有须死堪求免敢".indexOf(doc.charAt(from - 1)) >= 0;
   }
 
   /** 占领华尔街运动, “9·11”恐怖袭击: a word that may stand behind the name, and the marks around it. */

@@ -23,6 +23,9 @@ final class SameName {
   /** Kinds of organizations that are organs of others: 中共中央 is no 中共中央政治局. */
   private static final Set<Subtype> ORGANS = Set.of(Subtype.GOVERNMENT, Subtype.MILITARY);
 
+  /** They have ministries and parliaments too: beside 台湾外交部 外交部 need not be 英国外交部. */
+  private static final Set<String> TERRITORIES = Set.of("台湾", "香港", "澳门", "中华民国");
+
   private static final String ORGAN_OF_PARTY = "中央";
 
   /** Kinds of organizations that are often called without their head: 清华 is 清华大学. */
@@ -156,11 +159,12 @@ final class SameName {
   }
 
   private static boolean isCountry(String name) {
-    return Lexicon.get()
-        .find(name)
-        .flatMap(Lexicon.Entry::subtype)
-        .filter(s -> s == Subtype.COUNTRY)
-        .isPresent();
+    return TERRITORIES.contains(name)
+        || Lexicon.get()
+            .find(name)
+            .flatMap(Lexicon.Entry::subtype)
+            .filter(s -> s == Subtype.COUNTRY)
+            .isPresent();
   }
 
   /** 共和党 need not be 纽约共和党 or 德国共和党. */

@@ -12,6 +12,7 @@ import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extraction;
+import org.newsgraph.model.Mention;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Predicate;
 
@@ -23,6 +24,7 @@ final class Context {
 
   private final Extraction extraction;
   private final Set<String> countries = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Map<String, Set<String>> countriesOf = new HashMap<>();
 
@@ -36,6 +38,8 @@ final class Context {
       if (entity.type() == EntityType.PLACE) {
         Set<String> codes = codes(entity, bases);
         countries.addAll(codes);
+        entity.names().forEach(name -> places.add(Names.fold(name)));
+        places.add(Names.fold(entity.name()));
         countriesOf.put(entity.id(), codes);
       }
     }
@@ -65,6 +69,32 @@ final class Context {
   /** The codes of the countries that the article names, or whose places it names. */
   Set<String> countries() {
     return countries;
+  }
+
+  /** Whether the article names a place by this name. */
+  boolean names(String place) {
+    return places.contains(Names.fold(place));
+  }
+
+  /**
+   * Whether all that the article says of somebody is a name among many (李明、王强、张伟): who is meant,
+   * nothing tells.
+   */
+  boolean isListed(Entity entity) {
+    String text = extraction.text().simplified();
+    return entity.mentions().stream()
+        .map(Mention::span)
+        .allMatch(s -> isComma(text, s.begin() - 1) && isComma(text, s.end()));
+  }
+
+  /** Whether a word stands right behind one of its mentions. */
+  boolean isBefore(Entity entity, String word) {
+    String text = extraction.text().simplified();
+    return entity.mentions().stream().anyMatch(m -> text.startsWith(word, m.span().end()));
+  }
+
+  private static boolean isComma(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) == '、';
   }
 
   /** The first post of an entry that the article says the entity to hold, at the article's time. */

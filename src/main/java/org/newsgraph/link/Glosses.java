@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.EntityType;
 
 /**
  * Latin names that an article gives beside a Chinese one: 莎士比亚（Stephan Shakespeare） is not the
@@ -32,6 +33,21 @@ final class Glosses {
       case PLACE, ORGANIZATION -> areOthers(said, known, Glosses::shareWord);
       default -> false;
     };
+  }
+
+  /** Whether an article gives a Latin name of several words. */
+  static boolean spellsOut(Entity entity) {
+    return entity.names().stream().anyMatch(Glosses::isFull);
+  }
+
+  /**
+   * Whether all Latin words that an article gives beside a place's name are others than the entry's:
+   * 东港（Eastport）. Towns have names in several languages, so that this alone forbids nothing.
+   */
+  static boolean isAnother(Entity entity, Entry entry) {
+    List<String> said = entity.names().stream().filter(name -> !Names.hasHan(name)).toList();
+    List<String> known = entry.labels().getOrDefault("en", List.of());
+    return entity.type() == EntityType.PLACE && areOthers(said, known, Glosses::shareWord);
   }
 
   private static boolean areOthers(

@@ -11,18 +11,30 @@ import org.newsgraph.model.EntityType;
  * How likely a candidate is the entity, from its name, what else bears the name, its kind, its
  * country and its posts.
  *
- * <p>The weights were set by hand on links of news and then checked, see docs/quality.md: a link of
- * score s is meant to be right in s of all cases.
+ * <p>The weights were set by hand and only order candidates; {@link LinkScores} says what they are
+ * worth.
  */
 final class Likelihood {
 
   /**
-   * @param score 0 to 1
+   * @param weight to compare candidates by
+   * @param evidence what it rests on most
    * @param why what speaks for it, in words
    */
-  record Verdict(double score, String why) {}
+  record Verdict(double weight, Evidence evidence, String why) {
 
-  private static final double ENOUGH = 0.8;
+    Verdict(Evidence evidence, String why) {
+      this(1, evidence, why);
+    }
+
+    /** How sure the link is, 0 to 1. */
+    double score() {
+      return LinkScores.get().of(evidence, weight);
+    }
+  }
+
+  /** Countries whose places' names of two characters are words and people's names as well. */
+  private static final Set<String> WORDY = Set.of("CN", "TW");
 
   private Likelihood() {}
 
@@ -32,24 +44,25 @@ final class Likelihood {
    */
   static Optional<Verdict> of(
       Candidate candidate, List<Candidate> rivals, Entity entity, Context context) {
-    return switch (candidate.certainty()) {
-      case CERTAIN -> Optional.of(new Verdict(0.99, "name"));
-      case CUED ->
-          Cues.find(candidate, entity, context.extraction())
-              .map(cue -> "name and cue " + cue)
-              .or(
-                  () ->
-                      context
-                          .tenure(candidate.entry(), entity)
-                          .map(t -> "name and post " + t.inWords()))
-              .map(why -> new Verdict(0.97, why));
-      case LIKELY -> weighed(candidate.entry(), rivals, entity, context);
-      case UNCONFIRMED ->
-          Confirmation.of(candidate.entry(), entity).map(why -> new Verdict(0.95, why));
-    };
+    Optional<Verdict> verdict =
+        switch (candidate.certainty()) {
+          case CERTAIN -> Optional.of(new Verdict(Evidence.NAME, "name"));
+          case CUED ->
+              Cues.find(candidate, entity, context.extraction())
+                  .map(cue -> "name and cue " + cue)
+                  .or(
+                      () ->
+                          context
+                              .tenure(candidate.entry(), entity)
+                              .map(t -> "name and post " + t.inWords()))
+                  .map(why -> new Verdict(Evidence.CUE, why));
+          case LIKELY -> Optional.of(weighed(candidate.entry(), rivals, entity, context));
+          case UNCONFIRMED -> Confirmation.of(candidate.entry(), entity, context);
+        };
+    return verdict.filter(v -> v.score() >= LinkScores.ENOUGH);
   }
 
-  private static Optional<Verdict> weighed(
+  private static Verdict weighed(
       Entry entry, List<Candidate> rivals, Entity entity, Context context) {
     List<String> why = new ArrayList<>();
     double share = share(entry, rivals);
@@ -63,12 +76,23 @@ final class Likelihood {
       score += 0.3;
       why.add("post " + tenure.get().inWords());
     }
-    if (Confirmation.of(entry, entity).isPresent() && entity.type() == EntityType.PERSON) {
+    if (entity.type() == EntityType.PERSON
+        && Confirmation.of(entry, entity, context).isPresent()) {
       score += 0.1;
     }
-    return score >= ENOUGH
-        ? Optional.of(new Verdict(Math.min(0.98, score), String.join(", ", why)))
-        : Optional.empty();
+    score += division(entry, entity, context, why);
+    score -= Glosses.isAnother(entity, entry) ? 0.3 : 0;
+    return new Verdict(score, Evidence.WEIGHED, String.join(", ", why));
+  }
+
+  /** 东港 may be anything, 东港 beside 辽宁 hardly. */
+  private static double division(Entry entry, Entity entity, Context context, List<String> why) {
+    Optional<String> division = entry.facts().division().filter(context::names);
+    division.ifPresent(name -> why.add("its " + name + " in the article"));
+    boolean word =
+        Names.fold(entity.name()).length() <= 2
+            && entry.facts().country().filter(WORDY::contains).isPresent();
+    return division.isPresent() ? 0.1 : word ? -0.15 : 0;
   }
 
   private static double share(Entry entry, List<Candidate> rivals) {
@@ -80,10 +104,10 @@ final class Likelihood {
     return 1 + entry.facts().prior();
   }
 
-  /** A long name has few bearers that no base knows, one of two characters many. */
+  /** A long or dotted name has few bearers that no base knows, one of two characters many. */
   private static double length(Entity entity) {
     int length = Names.fold(entity.name()).length();
-    return length >= 4 ? 0.15 : length == 3 ? 0.05 : -0.15;
+    return length >= 4 || entity.name().indexOf('·') > 0 ? 0.15 : length == 3 ? 0.05 : -0.1;
   }
 
   private static double country(Entry entry, Context context, List<String> why) {

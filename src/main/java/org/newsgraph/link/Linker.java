@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
@@ -105,12 +106,15 @@ public final class Linker {
     List<Entity> entities = prizes(Editions.split(found, text));
     Context context = new Context(extraction, entities, bases);
     Countries countries = new Countries(entities, bases);
-    for (Elections.Named one :
-        new Elections(text, countries, name -> resolver.isCertain(name, EntityType.EVENT))
-            .name(entities)) {
-      Optional<Resolver.Decision> decision =
-          resolver.resolve(one.entity(), context).filter(d -> isAllowed(one.entity(), d));
-      unification.add(one.was(), one.entity(), decision);
+    Map<String, Entity> whole = PlaceChains.byOwnNames(entities);
+    for (Elections.Named one : new Elections(text, countries, this::isEvent).name(entities)) {
+      Optional<Resolver.Decision> decision = decide(one.entity(), context);
+      Entity other = decision.isEmpty() ? whole.get(one.entity().name()) : null;
+      if (other == null || one.entity().type() != EntityType.PLACE) {
+        unification.add(one.was(), one.entity(), decision);
+      } else {
+        unification.add(one.was(), one.entity().calledAs(other), decide(other, context));
+      }
     }
     List<Entity> linked = unification.entities();
     Offices offices = new Offices(text, countries);
@@ -124,6 +128,14 @@ public final class Linker {
         unification.remapEvents(extraction.events()),
         unification.remapStatements(extraction.statements()),
         holders.map(h -> h.of(all, offices.keys(), text)).orElse(List.of()));
+  }
+
+  private Optional<Resolver.Decision> decide(Entity entity, Context context) {
+    return resolver.resolve(entity, context).filter(d -> isAllowed(entity, d));
+  }
+
+  private boolean isEvent(String name) {
+    return resolver.isCertain(name, EntityType.EVENT);
   }
 
   /** Prizes of a year are the prize, where a base has it. */

@@ -2,6 +2,8 @@ package org.newsgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,30 @@ final class PlaceChains {
     }
     before.forEach((name, mentions) -> result.add(place(name, mentions)));
     return result;
+  }
+
+  /**
+   * The places that are mentioned by the last part of their whole names, by this part: 楚雄市 beside
+   * 云南省楚雄市 is that one. What two of them may be called is none.
+   *
+   * @param entities as {@link #split} gave them
+   */
+  static Map<String, Entity> byOwnNames(List<Entity> entities) {
+    Map<String, Entity> whole = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.PLACE) {
+        entity.mentions().stream()
+            .map(mention -> ChineseScript.simplify(mention.text()))
+            .filter(own -> !own.equals(entity.name()) && entity.name().endsWith(own))
+            .filter(own -> own.length() > SHORTEST)
+            .distinct()
+            .filter(own -> whole.putIfAbsent(own, entity) != null)
+            .forEach(several::add);
+      }
+    }
+    whole.keySet().removeAll(several);
+    return whole;
   }
 
   private Entity narrowed(Entity entity, Map<String, List<Mention>> before) {

@@ -189,11 +189,11 @@ final class Resolver {
     if (passed.size() > 1 && entity.subtype().isPresent()) {
       passed.removeIf(p -> !p.entry().subtype().equals(entity.subtype()));
     }
-    passed.sort((a, b) -> Double.compare(b.verdict().score(), a.verdict().score()));
+    passed.sort((a, b) -> Double.compare(b.verdict().weight(), a.verdict().weight()));
     boolean decided =
         passed.size() == 1
             || passed.size() > 1
-                && passed.get(0).verdict().score() - passed.get(1).verdict().score() >= AHEAD;
+                && passed.get(0).verdict().weight() - passed.get(1).verdict().weight() >= AHEAD;
     return decided ? Optional.of(passed.get(0)) : Optional.empty();
   }
 

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -107,7 +109,19 @@ public final class WikidictBase implements KnowledgeBase {
       return List.of();
     }
     Entry entry = entry(found.get(0), name, type);
+    if (isKind(entry.labels().getOrDefault("en", List.of("")).get(0))) {
+      return List.of();
+    }
     return List.of(new Candidate(entry, Certainty.UNCONFIRMED, List.of()));
+  }
+
+  /** Titles are written as sentences are: Golf course is a kind of thing, Omaha Beach a place. */
+  private static boolean isKind(String title) {
+    String[] words = title.split(" ");
+    return words.length > 1
+        && Arrays.stream(words)
+            .skip(1)
+            .allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   /** The names of the pages that the Chinese Wikipedia has, or had, of an entry's title. */
@@ -146,8 +160,14 @@ public final class WikidictBase implements KnowledgeBase {
 
   /** The list knows no types: an entry is what the name is that led to it. */
   private static Entry entry(Entry found, String name, EntityType type) {
-    return new Entry(
-        found.key(), type, Optional.empty(), name, found.labels(), false, found.iris());
+    Map<String, List<String>> labels = new TreeMap<>();
+    found.labels().forEach((tag, pages) -> labels.put(tag, names(tag, pages)));
+    labels.values().removeIf(List::isEmpty);
+    return new Entry(found.key(), type, Optional.empty(), name, labels, false, found.iris());
+  }
+
+  private static List<String> names(String tag, List<String> pages) {
+    return tag.equals("en") ? pages : pages.stream().filter(WikidictBase::isName).toList();
   }
 
   private Optional<CompactFile> table() {

@@ -51,6 +51,11 @@ public record Entity(
     return new Entity(id, type, subtype, name, names, others, event, link);
   }
 
+  /** The same mentions as those of another entity, which this one is. */
+  public Entity calledAs(Entity other) {
+    return new Entity(other.id, type, subtype, other.name, names, mentions, event, link);
+  }
+
   /** The same entity, known to be an entry of a knowledge base. */
   public Entity withLink(Link known) {
     return new Entity(id, type, subtype, name, names, mentions, event, Optional.of(known));

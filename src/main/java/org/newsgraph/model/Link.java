@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param label the entry's preferred name in Simplified characters
  * @param labels further names by language tag ({@code zh-Hans}, {@code zh-Hant}, {@code en})
  * @param iris the entry's IRIs in public data sets (DBpedia, Wikidata); may be empty
- * @param score how certain the link is, 0 to 1
+ * @param score how certain the link is, 0 to 1: the share of links on such evidence that are right
  * @param evidence the knowledge base and rule that decided, for the explanation
  * @param location where it lies, if it is a place
  */
@@ -37,6 +37,11 @@ public record Link(
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("score of link " + key + " is " + score);
     }
+  }
+
+  /** Whether it rests on a name that news has for nothing else: such a link needs no reason. */
+  public boolean isByNameAlone() {
+    return evidence.endsWith(": name");
   }
 
   /** A link to something of which no place on the Earth is known. */

@@ -25,9 +25,6 @@ final class EntityMapper {
   /** What is less sure says how sure it is and which rule found it; about one mention in ten. */
   private static final double SURE = 0.8;
 
-  /** Links by a name that news has for nothing else say no more. */
-  private static final double SURE_LINK = 0.99;
-
   private static final RDFDatatype WKT = new BaseDatatype(Vocabulary.GEO + "wktLiteral");
 
   private final ArticleGraph graph;
@@ -93,7 +90,7 @@ final class EntityMapper {
         .forEach(label -> mapOtherName(node, entity, label, ENGLISH));
     List<String> iris = link.iris();
     iris.forEach(iri -> graph.add(node, Vocabulary.EXACT_MATCH, ArticleGraph.iri(iri)));
-    if (link.score() < SURE_LINK || iris.isEmpty()) {
+    if (!link.isByNameAlone() || iris.isEmpty()) {
       graph.add(node, Vocabulary.LINKED_BECAUSE, link.evidence());
       graph.addDouble(node, Vocabulary.LINK_SCORE, Math.round(link.score() * 1000) / 1000.0);
     }

@@ -26,6 +26,10 @@ class WhySentencesTest {
                 + " (sure by 0.97).");
     assertThat(sentences("link", "http://x/A", "", "", "1"))
         .containsExactly("Linked to http://x/A in 1 article: in news the name means nothing else.");
+    assertThat(sentences("stands for", "http://x/P", "", "", "1"))
+        .containsExactly("Stands for http://x/P in 1 article: who held the office on the day.");
+    assertThat(sentences("meant by", "http://x/O", "", "", "2"))
+        .containsExactly("Meant by http://x/O in 2 articles, as the holder on the day.");
     assertThat(sentences("kept apart", "http://x/B", "one name, two bearers", "0.9", ""))
         .containsExactly("Kept apart from http://x/B: one name, two bearers (sure by 0.90).");
     assertThat(sentences("decided: different", "http://x/B", "", "", ""))

@@ -269,4 +269,33 @@ class EntityGraphTest {
     article(1, "2023-01-01", "organization/滨海港务集团=滨海港务", "organization/滨海港务");
     assertThat(resolve().joined()).isEmpty();
   }
+
+  @Test
+  void aNameWrittenOtherwiseIsTheSame() {
+    article(1, "2023-01-01", "person/比尔-林德", "place/滨海市");
+    article(2, "2023-02-01", "person/比尔·林德", "place/远山县");
+    assertThat(resolve().joined()).hasSize(1);
+    assertThat(mentions(2, "person/比尔-林德")).isTrue();
+  }
+
+  @Test
+  void anEditionIsNoOtherNameOfItsSeries() {
+    article(1, "2023-01-01", "event/第12届滨海论坛=滨海论坛", "place/滨海市");
+    article(2, "2023-02-01", "event/滨海论坛", "place/滨海市");
+    assertThat(resolve().joined()).isEmpty();
+    assertThat(resolve().suggestions()).isEmpty();
+  }
+
+  @Test
+  void suggestsEachPairOnceAndFirstWhatManyArticlesName() {
+    for (int i = 1; i <= 5; i++) {
+      article(i, "2023-01-0" + i, "organization/滨海港务=滨港", "place/地方" + i);
+      article(i + 10, "2023-02-0" + i, "organization/滨港=滨海港务", "place/别处" + i);
+    }
+    article(21, "2023-03-01", "organization/远山矿业=远矿", "place/远山县");
+    article(22, "2023-03-02", "organization/远矿", "place/某县");
+    List<Suggestion> suggestions = new ArrayList<>(resolve().suggestions());
+    suggestions.removeIf(one -> one.state() != Suggestion.State.TWO);
+    assertThat(suggestions).hasSize(1);
+  }
 }

@@ -44,6 +44,10 @@ class WikidictBaseTest {
           "阿里巴巴\tAli_Baba\t1.0",
           "欧阳文山\tOuyang_Wenshan\t1.0",
           "维基百科的文章\tAnything\t1.0",
+          "高尔夫球场\tGolf_course\t1.0",
+          "杜拜城 - 维基百科\tDubai\t1.0",
+          "关于杜拜城 - 维基百科\tDubai\t1.0",
+          "http://zh.wikipedia.org/wiki/杜拜#.E7.BB\tDubai\t1.0",
           "习近平 - Wikipedia\tXi_Jinping\t1.0",
           "damaged line");
 
@@ -89,6 +93,25 @@ class WikidictBaseTest {
             });
     assertThat(base().candidates("无此人", EntityType.PERSON)).isEmpty();
     assertThat(base().candidates("习近平", EntityType.EVENT)).isEmpty();
+  }
+
+  @Test
+  void aKindOfThingIsNothingByName() {
+    assertThat(base().candidates("高尔夫球场", EntityType.PLACE)).isEmpty();
+  }
+
+  @Test
+  void wordsOfLinksThatAreNoNamesAreLeftOut() {
+    Entry dubai =
+        new Entry(
+            "test:dubai",
+            EntityType.PLACE,
+            java.util.Optional.empty(),
+            "迪拜",
+            java.util.Map.of(),
+            false,
+            List.of("http://dbpedia.org/resource/Dubai"));
+    assertThat(base().furtherNames(dubai)).containsExactly("杜拜城");
   }
 
   @Test

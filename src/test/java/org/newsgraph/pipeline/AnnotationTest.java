@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.link.CldrBase;
+import org.newsgraph.link.CuratedBase;
 import org.newsgraph.link.Linker;
 
 class AnnotationTest {
@@ -49,6 +51,25 @@ class AnnotationTest {
     assertThat(time.path("begin").asInt()).isZero();
     assertThat(time.path("from").asText()).isEqualTo("2023-11-08T00:00:00");
     assertThat(time.path("to").asText()).isEqualTo("2023-11-09T00:00:00");
+  }
+
+  @Test
+  void tellsWhomAnOfficeMeans() throws IOException {
+    Linker linker = new Linker(List.of(CldrBase.standard(), CuratedBase.standard()));
+    Analyzer analyzer = new Analyzer(new FakeAnnotator(), new Extractor(), linker);
+    List<String> lines = new ArrayList<>();
+    new Annotation(analyzer, new BuildOptions(BuildOptions.DEFAULT_BASE, 1, 1))
+        .run(
+            new BufferedReader(
+                new StringReader("{\"id\":1,\"text\":\"法国总统到了。\",\"published\":\"2023-11-09\"}")),
+            lines::add);
+    JsonNode office = null;
+    for (JsonNode mention : new ObjectMapper().readTree(lines.get(0)).path("mentions")) {
+      office = mention.path("type").asText().equals("office") ? mention : office;
+    }
+    assertThat(office).isNotNull();
+    assertThat(office.path("refersTo").path("name").asText()).isEqualTo("马克龙");
+    assertThat(office.path("refersTo").path("links").path(0).asText()).contains("Emmanuel_Macron");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.pipeline.ServedStore;
 
 /** Same and different, said in the browser. */
 class DecisionServletTest {
@@ -56,6 +57,24 @@ class DecisionServletTest {
       assertThat(post(web, "/undo", "{\"number\":1}", TOKEN).statusCode()).isEqualTo(200);
       assertThat(web.get(old).body()).doesNotContain("replacedBy");
       assertThat(web.get(sentences).body()).doesNotContain("林远可能出任首相");
+    }
+  }
+
+  @Test
+  void aBuildBesideTheServerHearsOfIt() throws Exception {
+    try (WebFixture web = server(Optional.of(TOKEN))) {
+      ServedStore served = ServedStore.find(dir, BASE).orElseThrow();
+      assertThat(served.decided().pairs()).isEmpty();
+      String different = same(ZHOU, LIN).replace("same", "different");
+      assertThat(post(web, "", different, TOKEN).statusCode()).isEqualTo(200);
+      assertThat(served.decided().apart("person/周明", "person/林远")).isTrue();
+      // What an article is analysed with is part of its content hash: only such an article is read
+      // again.
+      assertThat(served.decided().concerning("周明来了。")).contains("different");
+      assertThat(served.decided().concerning("下雨。")).isEmpty();
+
+      assertThat(post(web, "/undo", "{\"number\":1}", TOKEN).statusCode()).isEqualTo(200);
+      assertThat(served.decided().pairs()).isEmpty();
     }
   }
 
