@@ -13,6 +13,7 @@ final class AbbreviationRecogniser implements Recogniser {
 
   /** Characters that are also common words of their own. */
   private static final String RARE = "老非比土西波尼沙瑞捷希";
+
   private static final String WEAK = "中新老以非比加马土西意法希波尼沙阿和云";
 
   private static final String TAIL = "两三四双多各间等";
@@ -164,7 +165,9 @@ final class AbbreviationRecogniser implements Recogniser {
         || doc.adjoin(t - 1, t) && doc.token(t - 1).pos().equals("NR");
   }
 
-  /** What news seldom calls so is meant only where its full name stands too: 中土 is mostly no 土耳其. */
+  /**
+   * What news seldom calls so is meant only where its full name stands too: 中土 is mostly no 土耳其.
+   */
   private void unfold(
       Doc doc, Span span, double confidence, Candidate.Rank rank, Consumer<Candidate> out) {
     String text = span.in(doc.text());

@@ -22,6 +22,9 @@ import org.newsgraph.model.Predicate;
  */
 final class Context {
 
+  /** Where a list of names begins, or goes on. */
+  private static final String BEFORE_LISTED = "、：:。\n";
+
   private final Extraction extraction;
   private final Set<String> countries = new HashSet<>();
   private final Set<String> places = new HashSet<>();

@@ -41,8 +41,9 @@ final class Glosses {
   }
 
   /**
-   * Whether all Latin words that an article gives beside a place's name are others than the entry's:
-   * 东港（Eastport）. Towns have names in several languages, so that this alone forbids nothing.
+   * Whether all Latin words that an article gives beside a place's name are others than the
+   * entry's: 东港（Eastport）. Towns have names in several languages, so that this alone forbids
+   * nothing.
    */
   static boolean isAnother(Entity entity, Entry entry) {
     List<String> said = entity.names().stream().filter(name -> !Names.hasHan(name)).toList();

@@ -76,8 +76,7 @@ final class Likelihood {
       score += 0.3;
       why.add("post " + tenure.get().inWords());
     }
-    if (entity.type() == EntityType.PERSON
-        && Confirmation.of(entry, entity, context).isPresent()) {
+    if (entity.type() == EntityType.PERSON && Confirmation.of(entry, entity, context).isPresent()) {
       score += 0.1;
     }
     score += division(entry, entity, context, why);

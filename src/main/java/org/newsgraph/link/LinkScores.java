@@ -8,9 +8,9 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * What share of links is right that rest on the same evidence: the scores of links. Links of
- * unseen articles were read one by one and counted, see {@code link_scores.csv} and
- * docs/quality.md. Immutable.
+ * What share of links is right that rest on the same evidence: the scores of links. Links of unseen
+ * articles were read one by one and counted, see {@code link_scores.csv} and docs/quality.md.
+ * Immutable.
  */
 final class LinkScores {
 

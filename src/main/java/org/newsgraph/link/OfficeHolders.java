@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
@@ -14,6 +15,7 @@ import org.newsgraph.model.Link;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficeHolder;
 import org.newsgraph.model.Span;
+import org.newsgraph.text.ChineseScript;
 
 /**
  * Who an office stands for: 美国总统 of an article of 2023 is the one who held it then. Abstains where
@@ -58,7 +60,8 @@ final class OfficeHolders {
       String key = offices.getOrDefault(office.name(), "");
       Optional<Entry> holder =
           office.type() == EntityType.OFFICE ? day.flatMap(d -> at(key, d)) : Optional.empty();
-      List<Span> alone = holder.isPresent() ? alone(office, entities, text) : List.of();
+      List<Span> alone =
+          holder.map(entry -> alone(office, isNamed(entry, entities), entities, text)).orElse(List.of());
       if (!alone.isEmpty()) {
         holders.add(holder(holder.get(), key, alone, entities));
       }
@@ -75,9 +78,25 @@ final class OfficeHolders {
     return then.size() == 1 ? people.entry(then.get(0).person()) : Optional.empty();
   }
 
-  private static List<Span> alone(Entity office, List<Entity> entities, AnnotatedText text) {
+  private static boolean isNamed(Entry person, List<Entity> entities) {
+    return entities.stream().anyMatch(entity -> is(entity, person));
+  }
+
+  private static boolean is(Entity entity, Entry person) {
+    return entity.link().map(link -> link.key().equals(person.key())).orElse(false);
+  }
+
+  /**
+   * Where an office is named and no person beside it.
+   *
+   * @param isNamed whether the article names the holder: else 总统 without its country may be any
+   */
+  private static List<Span> alone(
+      Entity office, boolean isNamed, List<Entity> entities, AnnotatedText text) {
     String all = text.simplified();
+    Set<String> posts = Set.copyOf(Offices.titles());
     return office.mentions().stream()
+        .filter(m -> isNamed || !posts.contains(ChineseScript.simplify(m.text())))
         .map(Mention::span)
         .filter(span -> BEFORE.stream().noneMatch(all.substring(0, span.begin())::endsWith))
         .filter(span -> AFTER.stream().noneMatch(word -> all.startsWith(word, span.end())))
@@ -105,7 +124,7 @@ final class OfficeHolders {
             "holder of the office " + office);
     String id =
         entities.stream()
-            .filter(entity -> entity.link().map(l -> l.key().equals(entry.key())).orElse(false))
+            .filter(entity -> is(entity, entry))
             .findFirst()
             .map(Entity::id)
             .orElseGet(() -> Entity.idOf(EntityType.PERSON, entry.label()));

@@ -73,6 +73,11 @@ final class Offices {
     return held;
   }
 
+  /** Words for posts, without countries. */
+  static List<String> titles() {
+    return POSTS.stream().map(Post::words).toList();
+  }
+
   /** Whether a title (俄罗斯外长) is one of an office (外交部长), by whatever words. */
   static boolean isPost(String title, String office) {
     return POSTS.stream()

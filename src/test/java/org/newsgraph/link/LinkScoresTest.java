@@ -35,6 +35,8 @@ class LinkScoresTest {
       assertThat(score).isBetween(before, 1.0);
       before = score;
     }
-    assertThat(before).as("the best of its kind is a link").isGreaterThanOrEqualTo(LinkScores.ENOUGH);
+    assertThat(before)
+        .as("the best of its kind is a link")
+        .isGreaterThanOrEqualTo(LinkScores.ENOUGH);
   }
 }
