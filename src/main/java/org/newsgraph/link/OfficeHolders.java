@@ -25,7 +25,7 @@ import org.newsgraph.text.ChineseScript;
 final class OfficeHolders {
 
   /** What the table of tenures knows ends here: who held an office then may have left it since. */
-  private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 4, 1);
+  private static final LocalDate KNOWN_UNTIL = LocalDate.parse(words("until").get(0));
 
   private static final List<String> BEFORE = words("before");
   private static final List<String> AFTER = words("after");

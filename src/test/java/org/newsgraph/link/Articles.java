@@ -126,4 +126,12 @@ final class Articles {
         List.of(),
         List.of());
   }
+
+  /** What a linker calls the entities of one type. */
+  List<String> names(Linker linker, EntityType type) {
+    return linker.link(extraction()).entities().stream()
+        .filter(entity -> entity.type() == type)
+        .map(Entity::name)
+        .toList();
+  }
 }

@@ -22,10 +22,7 @@ class ElectionsTest {
       new Linker(List.of(CldrBase.standard(), CuratedBase.standard(), Gazetteer.standard()));
 
   private static List<String> names(Articles article, EntityType type) {
-    return LINKER.link(article.extraction()).entities().stream()
-        .filter(entity -> entity.type() == type)
-        .map(Entity::name)
-        .toList();
+    return article.names(LINKER, type);
   }
 
   @Test

@@ -21,10 +21,7 @@ class PassedOverTest {
       new Linker(List.of(CldrBase.standard(), CuratedBase.standard(), Gazetteer.standard()));
 
   private static List<String> names(Articles article, EntityType type) {
-    return LINKER.link(article.extraction()).entities().stream()
-        .filter(entity -> entity.type() == type)
-        .map(Entity::name)
-        .toList();
+    return article.names(LINKER, type);
   }
 
   private static List<String> places(String chain) {
