@@ -61,7 +61,9 @@ final class OfficeHolders {
       Optional<Entry> holder =
           office.type() == EntityType.OFFICE ? day.flatMap(d -> at(key, d)) : Optional.empty();
       List<Span> alone =
-          holder.map(entry -> alone(office, isNamed(entry, entities), entities, text)).orElse(List.of());
+          holder
+              .map(entry -> alone(office, isNamed(entry, entities), entities, text))
+              .orElse(List.of());
       if (!alone.isEmpty()) {
         holders.add(holder(holder.get(), key, alone, entities));
       }

@@ -7,7 +7,6 @@ import static org.newsgraph.model.EntityType.PLACE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 
