@@ -101,7 +101,7 @@ final class SampleAnalysis {
             Map.of("en", List.of("Norway"), "zh-Hant", List.of("挪威")),
             List.of("http://www.wikidata.org/entity/Q20", "http://dbpedia.org/resource/Norway"),
             1.0,
-            "cldr");
+            "cldr: name");
     Span pair = new Span(content().indexOf("中挪") + 1, content().indexOf("中挪") + 2);
     Entity whole = entity(EntityType.PLACE, Subtype.COUNTRY, "挪威", EventName.NONE, link, "挪威");
     List<Mention> mentions = new ArrayList<>(whole.mentions());
