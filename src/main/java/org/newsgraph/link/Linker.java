@@ -1,6 +1,7 @@
 package org.newsgraph.link;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.Analysis;
 import org.newsgraph.model.AnnotatedText;
+import org.newsgraph.model.Claim;
 import org.newsgraph.model.DecidedNames;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -36,6 +38,7 @@ public final class Linker {
   private final PlaceChains chains;
   private final DecidedNames decided;
   private final Optional<OfficeHolders> holders;
+  private final Optional<TermsOfOffice> terms;
 
   /**
    * A linker that asks the given bases.
@@ -48,11 +51,13 @@ public final class Linker {
     this.resolver = new Resolver(bases);
     this.known = new KnownMentions(bases);
     this.chains = new PlaceChains(new LeadingPlaces(bases));
-    this.holders =
+    Optional<CuratedBase> people =
         bases.stream()
             .filter(base -> base instanceof CuratedBase && base.id().equals(CuratedBase.STANDARD))
             .findFirst()
-            .map(base -> new OfficeHolders((CuratedBase) base));
+            .map(CuratedBase.class::cast);
+    this.holders = people.map(OfficeHolders::new);
+    this.terms = people.map(TermsOfOffice::new);
   }
 
   private Linker(Linker other, DecidedNames decided) {
@@ -61,6 +66,7 @@ public final class Linker {
     this.known = other.known;
     this.chains = other.chains;
     this.holders = other.holders;
+    this.terms = other.terms;
     this.decided = decided;
   }
 
@@ -124,7 +130,7 @@ public final class Linker {
         text.sentences().stream().map(Sentence::span).toList(),
         all,
         extraction.times(),
-        unification.remap(extraction.claims()),
+        dated(unification.remap(extraction.claims()), all, text),
         unification.remapEvents(extraction.events()),
         unification.remapStatements(extraction.statements()),
         holders.map(h -> h.of(all, offices.keys(), text)).orElse(List.of()));
@@ -136,6 +142,11 @@ public final class Linker {
 
   private boolean isEvent(String name) {
     return resolver.isCertain(name, EntityType.EVENT);
+  }
+
+  private List<Claim> dated(List<Claim> claims, List<Entity> entities, AnnotatedText text) {
+    Optional<LocalDate> day = text.article().published().map(p -> p.time().toLocalDate());
+    return terms.map(t -> t.date(claims, entities, day)).orElse(claims);
   }
 
   /** Prizes of a year are the prize, where a base has it. */

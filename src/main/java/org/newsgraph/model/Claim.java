@@ -58,6 +58,12 @@ public record Claim(
     return new Claim(of, predicate, to, value, valueSpan, evidence, polarity, modality, tenure);
   }
 
+  /** The same claim, but of another time. */
+  public Claim at(Tenure when) {
+    return new Claim(
+        subject, predicate, object, value, valueSpan, evidence, polarity, modality, when);
+  }
+
   /** Whether the text holds it for a plain fact of its own time. */
   public boolean isFact() {
     return polarity == Polarity.POSITIVE && modality == Modality.ASSERTED && tenure.isNow();

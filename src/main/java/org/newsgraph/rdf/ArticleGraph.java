@@ -109,11 +109,27 @@ final class ArticleGraph {
     return stretch;
   }
 
-  /** Gives a node the offsets of a span, relative to headline or body, and its sentence. */
-  void addOffsets(Node subject, Span span) {
+  /**
+   * The node of a name within a longer one. It leads to that one and to no sentence: the 联合国 of
+   * 联合国气候变化大会 is seen with nobody.
+   */
+  Node addPart(Span span, Span whole) {
+    Node stretch = iri(own.span(span));
+    addIndexes(stretch, span);
+    add(stretch, Vocabulary.ANCHOR_OF, span.in(article().content()));
+    add(stretch, Vocabulary.WITHIN, iri(own.span(whole)));
+    return stretch;
+  }
+
+  private void addIndexes(Node subject, Span span) {
     Span local = article().local(span);
     addInteger(subject, Vocabulary.BEGIN_INDEX, local.begin());
     addInteger(subject, Vocabulary.END_INDEX, local.end());
+  }
+
+  /** Gives a node the offsets of a span, relative to headline or body, and its sentence. */
+  void addOffsets(Node subject, Span span) {
+    addIndexes(subject, span);
     sentenceOf(span)
         .ifPresent(
             sentence -> {

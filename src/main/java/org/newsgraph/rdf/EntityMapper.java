@@ -1,6 +1,9 @@
 package org.newsgraph.rdf;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,6 +17,7 @@ import org.newsgraph.model.Location;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficeHolder;
 import org.newsgraph.model.Script;
+import org.newsgraph.model.Span;
 
 /** The entities and named events of an article: their types, names and links, and where named. */
 final class EntityMapper {
@@ -27,10 +31,20 @@ final class EntityMapper {
 
   private static final RDFDatatype WKT = new BaseDatatype(Vocabulary.GEO + "wktLiteral");
 
+  /** Whose names have other names in them that are not meant. */
+  private static final Set<EntityType> WHOLE = EnumSet.of(EntityType.EVENT, EntityType.AGREEMENT);
+
   private final ArticleGraph graph;
+  private final List<Span> wholes;
 
   EntityMapper(ArticleGraph graph) {
     this.graph = graph;
+    this.wholes =
+        graph.analysis().entities().stream()
+            .filter(entity -> WHOLE.contains(entity.type()))
+            .flatMap(entity -> entity.mentions().stream())
+            .map(Mention::span)
+            .toList();
   }
 
   void map() {
@@ -133,7 +147,10 @@ final class EntityMapper {
   }
 
   private void mapMention(Node entity, Mention mention) {
-    Node node = graph.addSpan(mention.span());
+    Span span = mention.span();
+    Optional<Span> whole =
+        wholes.stream().filter(w -> w.contains(span) && !w.equals(span)).findFirst();
+    Node node = whole.map(w -> graph.addPart(span, w)).orElseGet(() -> graph.addSpan(span));
     graph.add(node, Vocabulary.TA_IDENT_REF, entity);
     if (mention.confidence() < SURE) {
       graph.addDouble(node, Vocabulary.TA_CONFIDENCE, mention.confidence());

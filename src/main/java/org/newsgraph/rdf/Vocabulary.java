@@ -123,6 +123,7 @@ public final class Vocabulary {
   public static final Node EARLIEST_BEGIN = sem("hasEarliestBeginTimeStamp");
   public static final Node LATEST_END = sem("hasLatestEndTimeStamp");
   public static final Node TOLD_AT = ng("toldAt");
+  public static final Node WITHIN = ng("within");
   public static final Node TARGET = ng("target");
   public static final Node ACTOR_TEXT = ng("actorText");
   public static final Node TARGET_TEXT = ng("targetText");

@@ -37,15 +37,17 @@ public final class ClaimExtractor {
    *
    * @param text the article
    * @param entities its entities, whose ids the claims use
-   * @param times its time expressions; not used yet, as no rule reads across one
+   * @param times its time expressions: a post named in what is told of long ago was held then
    * @return in the order of their evidence; one for each person, post and object, from where the
    *     article says it first
    */
   public List<Claim> extract(
       AnnotatedText text, List<Entity> entities, List<TimeExpression> times) {
     List<Claim> claims = new ArrayList<>();
+    PastPosts past =
+        new PastPosts(times, text.article().published().map(p -> p.time().toLocalDate()));
     for (Clause sentence : Clause.of(text, entities)) {
-      claims.addAll(posts.read(sentence));
+      posts.read(sentence).forEach(claim -> claims.add(past.date(claim, sentence.span())));
       claims.addAll(relations.read(sentence));
     }
     List<Claim> kept = new ArrayList<>(Repetitions.without(claims));

@@ -20,7 +20,7 @@ final class Antecedents {
     for (int i = 0; i < sentence.size(); i++) {
       quotes += "“「『".contains(sentence.form(i)) ? 1 : 0;
       quotes -= quotes > 0 && "”」』".contains(sentence.form(i)) ? 1 : 0;
-      if (quotes > 0) {
+      if (quotes > 0 || isSaidByPronoun(sentence, i)) {
         continue; // whom a speaker names does not speak
       }
       EventSentence.Named name = sentence.nameAt(i);
@@ -39,13 +39,24 @@ final class Antecedents {
     }
   }
 
+  /** 他认为，林远调整了说法: he is not the one of whom he speaks. */
+  private static boolean isSaidByPronoun(EventSentence sentence, int word) {
+    return sentence.speech().stream()
+        .filter(speech -> SpeechWords.isPronoun(sentence.text(speech.speaker())))
+        .anyMatch(speech -> speech.reported().contains(sentence.token(word).span()));
+  }
+
   /**
-   * Whether a sentence names several people before a word: a pronoun there may mean each of them.
+   * Whether a sentence names several people before a word, or has somebody without a name there
+   * (一位女士): a pronoun may mean each of them.
    */
   static boolean isAmbiguous(EventSentence sentence, int word) {
     Set<Entity> named = new LinkedHashSet<>();
     for (int i = 0; i < word; i++) {
       EventSentence.Named name = sentence.nameAt(i);
+      if (name == null && Words.KIN.contains(sentence.form(i)) && sentence.nameAt(i - 1) == null) {
+        return true;
+      }
       if (name != null && name.entity().type() == EntityType.PERSON) {
         named.add(name.entity());
       }

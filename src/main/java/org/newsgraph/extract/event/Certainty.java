@@ -1,11 +1,7 @@
 package org.newsgraph.extract.event;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extract.lexicon.DataTable;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
 
@@ -45,23 +41,11 @@ final class Certainty {
     }
   }
 
-  private record Cue(Optional<Modality> modality, boolean near, boolean across) {}
-
   /** How many words a negation may stand before its verb. */
   private static final int NEAR = 4;
 
-  private static final Map<String, Cue> CUES = read();
-
-  private static final Set<String> AIMS = Set.of("为", "为了", "以", "对", "对于");
-
   /** Behind a comma, they go on with a list: 将与甲，以及乙会谈. */
   private static final Set<String> LISTING = Set.of("以及", "及", "和", "与");
-
-  /** Words that put what follows behind the clause before them. */
-  private static final Set<String> LATER = Set.of("后", "之后", "以后", "时", "之时");
-
-  private static final Set<String> TO_COME =
-      Set.of("将", "会", "将会", "才", "方", "方可", "才能", "才会", "就会", "便会", "要", "无论", "不论", "不管");
 
   /** A quotation of so many words, with its marks, is a slogan or a title. */
   private static final int SHORT_QUOTATION = 7;
@@ -69,23 +53,7 @@ final class Certainty {
   /** Crimes that somebody is suspected of, which do not cast doubt on the arrest behind them. */
   private static final String SUSPECTED = "涉";
 
-  private static final Set<String> NEGATIONS =
-      Set.of("不", "没", "没有", "未", "并未", "并不", "并没有", "无", "无法", "尚未", "从未", "毫无", "不能");
-
   private Certainty() {}
-
-  private static Map<String, Cue> read() {
-    Map<String, Cue> cues = new HashMap<>();
-    for (String[] row : DataTable.rows(Certainty.class, "certainty.tsv", 3)) {
-      Optional<Modality> modality =
-          row[0].equals("negative")
-              ? Optional.empty()
-              : Optional.of(Modality.valueOf(row[0].toUpperCase(Locale.ROOT)));
-      Cue cue = new Cue(modality, row[1].equals("near"), row[1].equals("across"));
-      DataTable.words(row[2]).forEach(word -> cues.put(word, cue));
-    }
-    return cues;
-  }
 
   /** Reads the words before a verb, back to the beginning of what it belongs to. */
   static Reading of(EventSentence sentence, int verb) {
@@ -94,20 +62,28 @@ final class Certainty {
     boolean ownClause = true;
     int verbsBetween = 0;
     boolean passive = false;
-    boolean doubted =
-        isOpen(sentence, verb) || isSpokenOf(sentence, verb) || isProvision(sentence, verb);
+    boolean doubted = Doubts.in(sentence, verb);
     for (int i = verb - 1; i >= 0 && !endsScope(sentence, i); i--) {
       ownClause &= !sentence.isComma(i) || LISTING.contains(sentence.form(i + 1));
       passive |= sentence.pos(i).matches("[SL]B");
-      Cue cue = isObjectMarker(sentence, i) ? null : cue(sentence, i);
-      if (cue == null || sentence.nameAt(i) != null) {
+      CertaintyCues.Cue cue = CertaintyCues.before(sentence, i, verb);
+      if (cue == null) {
         boolean governs = sentence.isVerb(i) && ownClause;
         verbsBetween += governs ? 1 : 0;
-        doubted |= governs && isNegated(sentence, i) || ownClause && isChance(sentence, i);
+        doubted |= governs && isNegated(sentence, i) || ownClause && Doubts.isChance(sentence, i);
         continue;
       }
-      boolean across = cue.across() || sentence.isComma(i + 1); // 预计，……
-      if (!ownClause && !across || cue.near() && (verb - i > NEAR || verbsBetween > 0)) {
+      if (cue.is(CertaintyCues.Reach.TREE)) {
+        verbsBetween++; // a verb, which may be denied itself: 不认为
+        doubted |= isNegated(sentence, i);
+      }
+      boolean reaches =
+          ownClause
+              || cue.is(CertaintyCues.Reach.ACROSS)
+              || sentence.isComma(i + 1) // 预计，……
+              || governsPhraseAndComma(sentence, i);
+      boolean far = verb - i > NEAR || verbsBetween > 0;
+      if (!reaches || cue.is(CertaintyCues.Reach.NEAR) && far) {
         continue;
       }
       if (passive && sentence.form(i).startsWith(SUSPECTED)) {
@@ -122,75 +98,24 @@ final class Certainty {
     return new Reading(polarity, modality).weakened(doubted);
   }
 
+  /** 将由六辆巴士，分批送往某地: behind the adverb there is no verb before the comma. */
+  private static boolean governsPhraseAndComma(EventSentence sentence, int adverb) {
+    if (!sentence.pos(adverb).equals("AD") || !sentence.pos(adverb + 1).equals("P")) {
+      return false;
+    }
+    int i = adverb + 1;
+    while (i < sentence.size() && !sentence.isPunctuation(i) && !sentence.isVerb(i)) {
+      i++;
+    }
+    return sentence.isComma(i);
+  }
+
   /** 不认为某人访问过某地, 没有证据表明……: the verb that governs the event's is denied. */
   private static boolean isNegated(EventSentence sentence, int governor) {
-    return NEGATIONS.contains(sentence.form(governor - 1))
-        || NEGATIONS.contains(sentence.form(governor - 2)) && !sentence.isVerb(governor - 1)
+    return CertaintyCues.isNegation(sentence, governor - 1)
+        || CertaintyCues.isNegation(sentence, governor - 2) && !sentence.isVerb(governor - 1)
         || sentence.pos(governor - 2).equals("VE")
-            && NEGATIONS.contains(sentence.form(governor - 2));
-  }
-
-  /** 丧失资格的，由某机构宣布: a rule says what is done whenever. */
-  private static boolean isProvision(EventSentence sentence, int verb) {
-    int i = verb - 1;
-    while (i > 1 && !sentence.isPunctuation(i)) {
-      i--;
-    }
-    return sentence.isComma(i)
-        && sentence.form(i + 1).equals("由")
-        && sentence.form(i - 1).equals("的");
-  }
-
-  /** 有能力让某人离开: a noun before the verb that makes it no fact. */
-  private static boolean isChance(EventSentence sentence, int noun) {
-    return Words.UNREAL.contains(sentence.form(noun))
-        && sentence.pos(noun).equals("NN")
-        && sentence.isVerb(noun + 1)
-        && (Words.HAVING.contains(sentence.form(noun - 1))
-            || Words.HAVING.contains(sentence.form(noun - 2)));
-  }
-
-  /** 就收购某公司谈判, 为访问某地做准备: the event is what another one is about. */
-  private static boolean isSpokenOf(EventSentence sentence, int verb) {
-    String before = sentence.form(verb - 1);
-    boolean preposition = sentence.pos(verb - 1).equals("P") || before.equals("就");
-    return preposition && (Words.ABOUT.contains(before) || AIMS.contains(before));
-  }
-
-  /** 上任之前, 签署后才会生效, and whatever is asked: nothing says that it has happened. */
-  private static boolean isOpen(EventSentence sentence, int verb) {
-    if (sentence.form(sentence.size() - 1).equals("？")) {
-      return true;
-    }
-    for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
-      if (sentence.form(i).equals("的话") || sentence.form(i).equals("话") && isEnd(sentence, i)) {
-        return true;
-      }
-      boolean localizer = sentence.pos(i).equals("LC");
-      boolean behind = localizer || i == verb + 1 && !sentence.pos(i).equals("JJ"); // 上市前
-      if (behind && Words.NOT_YET.contains(sentence.form(i))) {
-        return true;
-      }
-      if (localizer && LATER.contains(sentence.form(i)) && isToCome(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word ends its clause behind 的. */
-  private static boolean isEnd(EventSentence sentence, int i) {
-    return sentence.form(i - 1).equals("的") && sentence.isPunctuation(i + 1);
-  }
-
-  /** 当选后将访问某地, 签署后才会生效: what comes behind has not come, nor need what it follows. */
-  private static boolean isToCome(EventSentence sentence, int localizer) {
-    for (int i = localizer + 1; i < sentence.size() && !endsScope(sentence, i); i++) {
-      if (TO_COME.contains(sentence.form(i)) && !isObjectMarker(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+            && CertaintyCues.isNegation(sentence, governor - 2);
   }
 
   /** “击败对手”纪念币: what stands between quotation marks and is no sentence is but words. */
@@ -211,8 +136,9 @@ final class Certainty {
             && close < sentence.size()
             && "“「『".contains(sentence.form(open))
             && "”」』".contains(sentence.form(close));
+    boolean noun = open > 0 && sentence.form(open - 1).equals("的"); // 第四位的“与某国合作”
     return within
-        && close - open <= SHORT_QUOTATION
+        && close - open <= (noun ? 2 * SHORT_QUOTATION : SHORT_QUOTATION)
         && !sentence.isPunctuation(close - 1)
         && sentence.size() > close - open + 1;
   }
@@ -227,30 +153,28 @@ final class Certainty {
     return false;
   }
 
+  /** 正在签署: whether a verb is said to be under way, and nothing else stands between. */
+  static boolean isUnderWay(EventSentence sentence, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i <= NEAR && !sentence.isPunctuation(i); i--) {
+      if (Words.UNDER_WAY.contains(sentence.form(i)) && sentence.pos(i).equals("AD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 保释被拒, 自杀未遂: whether the words behind an event's word say that it came to nothing. */
   static boolean isUndone(EventSentence sentence, int last) {
     String next = sentence.form(last + 1);
-    return Words.UNDONE.contains(next) || Words.UNDONE.contains(next + sentence.form(last + 2));
-  }
-
-  /** How a single word makes the text hold what it governs; empty for other words and negations. */
-  static Optional<Modality> cueAt(EventSentence sentence, int i) {
-    boolean name = sentence.nameAt(i) != null;
-    return name ? Optional.empty() : Optional.ofNullable(cue(sentence, i)).flatMap(Cue::modality);
-  }
-
-  private static Cue cue(EventSentence sentence, int i) {
-    String form = sentence.form(i);
-    Cue cue = CUES.get(form);
-    if (cue != null) {
-      return cue;
+    int verb = last + 2;
+    while (sentence.pos(verb).matches("AD|JJ")) {
+      verb++; // 被紧急叫停
     }
-    String pos = sentence.pos(i);
-    return CUES.get(form + (pos.startsWith("V") ? "/V" : pos.equals("AD") ? "/A" : ""));
+    return Words.UNDONE.contains(next) || Words.UNDONE.contains(next + sentence.form(verb));
   }
 
   /** What takes most from a fact counts: a denied plan is denied. */
-  private static int weight(Cue cue) {
+  private static int weight(CertaintyCues.Cue cue) {
     return cue.modality().map(Certainty::weight).orElse(0);
   }
 
@@ -266,19 +190,8 @@ final class Certainty {
     };
   }
 
-  private static boolean endsScope(EventSentence sentence, int i) {
+  static boolean endsScope(EventSentence sentence, int i) {
     String form = sentence.form(i);
     return sentence.isPunctuation(i) && "；。！？;!?".contains(form);
-  }
-
-  /** 将司机抬出: 将 before a noun is 把. */
-  private static boolean isObjectMarker(EventSentence sentence, int i) {
-    Phrase next = sentence.phraseAt(i + 1);
-    // The tagger takes many a 将 for 把 that stands before a verb, a preposition or a time.
-    return sentence.form(i).equals("将")
-        && next != null
-        && next.first() == i + 1
-        && next.preposition().equals("把")
-        && !sentence.isTime(next);
   }
 }

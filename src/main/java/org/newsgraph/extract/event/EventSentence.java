@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.DependencyParser;
 import org.newsgraph.model.DependencyTree;
@@ -41,6 +43,7 @@ final class EventSentence {
   private final Named[] nameAt;
   private final Optional<LocalDate> published;
   private final boolean headline;
+  private final Set<String> people;
   private final Map<Integer, List<Entity>> resolved = new HashMap<>();
   private final Optional<DependencyParser> parser;
   private List<Speech> speech;
@@ -53,8 +56,10 @@ final class EventSentence {
       List<TimeExpression> times,
       Optional<DependencyParser> parser,
       Optional<LocalDate> published,
-      boolean headline) {
+      boolean headline,
+      Set<String> people) {
     this.text = text;
+    this.people = people;
     this.headline = headline;
     this.published = published;
     this.parser = parser;
@@ -90,6 +95,10 @@ final class EventSentence {
     List<Named> all = new ArrayList<>();
     entities.forEach(e -> e.mentions().forEach(mention -> all.add(new Named(mention, e))));
     all.sort(Comparator.comparing(Named::span));
+    Set<String> people = new HashSet<>();
+    entities.stream()
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .forEach(person -> people.addAll(person.names()));
     List<EventSentence> sentences = new ArrayList<>();
     Optional<LocalDate> published =
         text.article().published().map(publication -> publication.time().toLocalDate());
@@ -113,7 +122,8 @@ final class EventSentence {
               itsTimes,
               parser,
               published,
-              text.article().inTitle(span)));
+              text.article().inTitle(span),
+              people));
     }
     return sentences;
   }
@@ -141,6 +151,11 @@ final class EventSentence {
 
   Span span() {
     return sentence.span();
+  }
+
+  /** Whether the article calls a person so. */
+  boolean isNameOfPerson(String words) {
+    return people.contains(words);
   }
 
   /**

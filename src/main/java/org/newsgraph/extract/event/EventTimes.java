@@ -27,7 +27,8 @@ final class EventTimes {
             .toList();
     Optional<TimeExpression> best = Optional.empty();
     for (TimeExpression time : points) {
-      if (time.span().begin() >= left && time.span().end() <= begin) {
+      // 周六（10日）下午访问某地: the expression itself may hold what ends a clause.
+      if (time.span().end() > left && time.span().end() <= begin) {
         best = Optional.of(time);
       }
     }

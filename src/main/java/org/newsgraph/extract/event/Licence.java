@@ -14,6 +14,9 @@ final class Licence {
   /** How far before a verb a word may stand that says that it has happened. */
   private static final int NEAR = 6;
 
+  /** Over so many verbs that govern one another a verb is vouched for. */
+  private static final int DEPTH = 3;
+
   private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "dobj");
   private static final Set<String> SUBJECT = Set.of("dep", "csubj", "nsubj", "conj");
 
@@ -22,27 +25,41 @@ final class Licence {
   private final Frame frame;
   private final int verb;
 
-  Licence(EventSentence sentence, DependencyTree tree, Frame frame, int verb) {
-    this.sentence = sentence;
-    this.tree = tree;
-    this.frame = frame;
-    this.verb = verb;
+  Licence(TreeVerb own) {
+    this.sentence = own.sentence();
+    this.tree = own.tree();
+    this.frame = own.frame();
+    this.verb = own.verb();
   }
 
   /** Whether nothing speaks against a fact. */
   boolean isGiven() {
+    return isGiven(0);
+  }
+
+  private boolean isGiven(int depth) {
     if (hasHappened()) {
       return true;
     }
     int head = tree.head(verb);
     String relation = tree.relation(verb);
+    if (isServedBy(head) || isWhatSomethingIs()) {
+      return false;
+    }
     if (head >= 0 && head < verb && COMPLEMENT.contains(relation) && sentence.isVerb(head)) {
-      return admits(head) && (frame == Frame.SAY || !isJudged());
+      return admits(head)
+          && (frame == Frame.SAY || !isJudged())
+          && (depth == DEPTH || SpeechWords.isVerb(sentence.form(head)) || governor(head, depth));
     }
     if (head > verb && SUBJECT.contains(relation) && isOneClause(verb, head)) {
       return isEffect(head) || isLater(head);
     }
     return frame == Frame.SAY || !isJudged();
+  }
+
+  /** 指控他令何舟受伤: the verb that vouches for this one must be told as a fact itself. */
+  private boolean governor(int head, int depth) {
+    return new Licence(new TreeVerb(sentence, tree, Frame.SAY, head)).isGiven(depth + 1);
   }
 
   /** 会见了, 已会见: the text itself says that it has happened. */
@@ -52,7 +69,7 @@ final class Licence {
       return true;
     }
     for (int i = verb - 1; i >= 0 && verb - i <= NEAR && !sentence.isPunctuation(i); i--) {
-      if (i == tree.head(verb) && sentence.isVerb(i)) {
+      if (sentence.isVerb(i)) {
         return false; // 昨天宣布疏散: it is the announcement that was yesterday
       }
       if (Words.DONE.contains(sentence.form(i)) && sentence.nameAt(i) == null) {
@@ -62,10 +79,63 @@ final class Licence {
     return false;
   }
 
+  /** 移送法院审理: the verb before says what is done for the sake of this one. */
+  private boolean isServedBy(int head) {
+    return head >= 0
+        && head < verb
+        && isOneClause(head, verb)
+        && Words.PURPOSE.stream().anyMatch(sentence.form(head)::endsWith)
+        && !Words.PURPOSE.contains(sentence.form(verb));
+  }
+
+  /** 第一步是访问某地: what something is or consists in; but 这是他第三次访问某地, 他是被逮捕的. */
+  private boolean isWhatSomethingIs() {
+    int is = copula();
+    for (int i = verb - 1; i >= 0 && (i > is || !sentence.isPunctuation(i)); i--) {
+      boolean time = sentence.form(i).equals("次") || sentence.form(i).startsWith("首");
+      if (time || i > is && "，、；".contains(sentence.form(i))) {
+        return false;
+      }
+    }
+    for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
+      if (sentence.form(i).equals("的")) {
+        return false;
+      }
+    }
+    return is >= 0;
+  }
+
+  /** The 是 of the verb, or of the one before it in its clause that it goes on with; or -1. */
+  private int copula() {
+    int at = verb;
+    for (int step = 0; step < 2 && at >= 0; step++) {
+      int is = -1;
+      for (int i : tree.dependents(at)) {
+        is = i < verb && sentence.form(i).equals("是") && tree.relation(i).equals("cop") ? i : is;
+        // 是律师的林远批评: he is one, and does something else
+        is = i < verb && tree.relation(i).startsWith("nsubj") && is >= 0 && i > is ? -1 : is;
+      }
+      int head = tree.head(at);
+      if (is >= 0 || head > at || !tree.relation(at).matches("conj|nmod:prep")) {
+        return is;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  /** 警告拘捕某人: what a speaker says without another subject is what the speaker is going to do. */
+  private boolean isOwnIntent(int governor) {
+    boolean subject =
+        tree.dependents(verb).stream().anyMatch(i -> tree.relation(i).startsWith("nsubj"));
+    boolean done = sentence.form(governor).matches("宣布|宣告"); // see TreeCertainty.announced
+    return frame != Frame.SAY && !subject && !done && isOneClause(governor, verb);
+  }
+
   private boolean admits(int governor) {
     String form = sentence.form(governor);
     return Words.FACTIVE.contains(form)
-        || SpeechWords.isVerb(form)
+        || SpeechWords.isVerb(form) && !isOwnIntent(governor)
         || SpeechWords.isLearning(form)
         || Words.LIGHT_VERBS.contains(form)
         || Words.PASSIVE_VERBS.contains(form)
@@ -93,6 +163,9 @@ final class Licence {
 
   /** 收购某公司需要批准, 下调关税将吸引投资: the clause is what a later word of it speaks of. */
   private boolean isJudged() {
+    if (isRuledBehind()) {
+      return true;
+    }
     boolean relative = false;
     for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
       relative |= sentence.pos(i).matches("DEC|LC|CS");
@@ -108,6 +181,21 @@ final class Licence {
       }
     }
     return false;
+  }
+
+  /** 外交官访问大学、会见官员，均须批准: the clause behind the comma says what must be. */
+  private boolean isRuledBehind() {
+    int comma = verb + 1;
+    while (comma < sentence.size()
+        && !sentence.isComma(comma)
+        && !sentence.form(comma).equals("。")) {
+      comma++;
+    }
+    int must = comma + 1;
+    while (sentence.form(must).matches("都|均|皆|也|则|就|一律|一概")) {
+      must++;
+    }
+    return sentence.form(must).matches("须|需|要|必须|应|应当|需要|得") && must > comma + 1;
   }
 
   private boolean isInPhrase(int word) {
@@ -129,7 +217,7 @@ final class Licence {
 
   private boolean isOpenBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Certainty.cueAt(sentence, i).isPresent()) {
+      if (CertaintyCues.at(sentence, i).isPresent()) {
         return true;
       }
     }

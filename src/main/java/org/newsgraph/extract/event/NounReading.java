@@ -57,7 +57,7 @@ final class NounReading {
       return Optional.empty();
     }
     for (int i = phrase.end() + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
-      Optional<Modality> cue = Certainty.cueAt(sentence, i);
+      Optional<Modality> cue = CertaintyCues.at(sentence, i);
       if (cue.isPresent() || Words.DURING.contains(sentence.form(i))) {
         return cue;
       }

@@ -53,7 +53,8 @@ final class Plausibility {
     return !interview && (!life || entity.type() == EntityType.PERSON);
   }
 
-  private static boolean isAnimate(String words) {
+  /** Whether words end as those do for who can act. */
+  static boolean isAnimate(String words) {
     return Words.ANIMATE.stream().anyMatch(words::endsWith)
         || words.matches(".*[0-9一二三四五六七八九十百千万两数几多]+(人|名|位|个)?");
   }

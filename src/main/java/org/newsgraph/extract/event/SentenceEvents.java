@@ -45,32 +45,21 @@ final class SentenceEvents {
   }
 
   private void add(Hit hit) {
-    String type = hit.trigger().type();
     int verb = hit.noun() ? lightVerb(hit) : hit.first();
     Participants parts = parts(hit, verb);
-    Optional<TreeEvidence> tree = tree(hit, verb, parts);
-    tree.filter(evidence -> !hit.noun()).ifPresent(evidence -> evidence.complete(parts));
+    Optional<TreeVerb> tree = tree(hit, verb, parts);
+    Optional<TreeEvidence> evidence = tree.map(TreeEvidence::new);
+    evidence.filter(e -> !hit.noun()).ifPresent(e -> e.complete(parts));
     Optional<NounReading> noun =
         hit.noun() && verb < 0
             ? Optional.of(new NounReading(sentence, hit))
             : Optional.<NounReading>empty();
     List<Argument> arguments = arguments(hit, verb, parts);
     passCasualtiesOn(arguments);
-    boolean unreal =
-        tree.filter(TreeEvidence::isUnreal).isPresent()
-            || Certainty.isMention(sentence, hit.first());
-    Certainty.Reading certainty =
-        Certainty.of(sentence, verb < 0 ? hit.first() : verb)
-            .governed(noun.flatMap(NounReading::doubt))
-            .governed(tree.flatMap(TreeEvidence::governing))
-            .weakened(unreal)
-            .governed(tree.flatMap(t -> t.announced(type)))
-            .weakened(!isPast(hit, verb) && tree.filter(TreeEvidence::isUnlicensed).isPresent())
-            .undone(Certainty.isUndone(sentence, hit.last()))
-            .planned(isToCome(hit, verb));
+    Certainty.Reading certainty = certainty(hit, verb, tree, noun);
     told.add(
         new Told(
-            type,
+            hit.trigger().type(),
             new EventMention(
                 sentence.span(hit.first(), hit.last()),
                 sentence.text(sentence.span(hit.first(), hit.last())),
@@ -79,8 +68,28 @@ final class SentenceEvents {
                 certainty.polarity(),
                 certainty.modality(),
                 hit.noun() ? NOUN_RULE : VERB_RULE,
-                confidence(hit, verb, parts, tree, noun)),
+                confidence(hit, verb, parts, evidence, noun)),
             noun.filter(NounReading::pointsBack).isPresent()));
+  }
+
+  /** By the words around it, then by its place in the tree. */
+  private Certainty.Reading certainty(
+      Hit hit, int verb, Optional<TreeVerb> tree, Optional<NounReading> noun) {
+    Optional<TreeCertainty> place = tree.map(TreeCertainty::new);
+    boolean unreal =
+        place.filter(TreeCertainty::isUnreal).isPresent()
+            || Certainty.isMention(sentence, hit.first());
+    return Certainty.of(sentence, verb < 0 ? hit.first() : verb)
+        .governed(noun.flatMap(NounReading::doubt))
+        .governed(place.flatMap(TreeCertainty::held))
+        .governed(place.flatMap(TreeCertainty::governing))
+        .weakened(unreal)
+        .governed(place.flatMap(t -> t.announced(hit.trigger().type())))
+        .weakened(!isPast(hit, verb) && place.filter(TreeCertainty::isUnlicensed).isPresent())
+        .weakened(isUnderWay(hit, verb))
+        .undone(hit.trigger().frame() != Frame.SAY && Certainty.isUndone(sentence, hit.last()))
+        .undone(place.filter(TreeCertainty::isNegated).isPresent())
+        .planned(isToCome(hit, verb));
   }
 
   /** By how plainly the clause says who plays which part; estimated from reading, not learned. */
@@ -88,7 +97,7 @@ final class SentenceEvents {
       Hit hit,
       int verb,
       Participants parts,
-      Optional<TreeEvidence> tree,
+      Optional<TreeEvidence> evidence,
       Optional<NounReading> noun) {
     if (noun.filter(reading -> reading.namesParties(parts)).isPresent()
         && Plausibility.holds(sentence, hit.trigger(), parts)) {
@@ -102,19 +111,19 @@ final class SentenceEvents {
     if (!Plausibility.holds(sentence, hit.trigger(), parts)) {
       confidence -= UNCONFIRMED;
     }
-    boolean denied = sentence.hasParser() && tree.filter(t -> t.confirms(parts)).isEmpty();
+    boolean denied = sentence.hasParser() && evidence.filter(e -> e.confirms(parts)).isEmpty();
     return Math.max(0, denied ? confidence - UNCONFIRMED : confidence);
   }
 
   /** A tree is asked for only where somebody is named who may take part, or people came to harm. */
-  private Optional<TreeEvidence> tree(Hit hit, int verb, Participants parts) {
+  private Optional<TreeVerb> tree(Hit hit, int verb, Participants parts) {
     boolean light = hit.noun() && verb >= 0;
     int first = light ? verb : hit.first();
     int last = light ? verb : hit.last();
     boolean matters =
         sentence.namesParty() || Casualties.of(sentence, hit.trigger().type(), parts).isPresent();
     return matters
-        ? sentence.tree().map(t -> TreeEvidence.of(sentence, t, hit.trigger().frame(), first, last))
+        ? sentence.tree().map(t -> TreeVerb.of(sentence, t, hit.trigger().frame(), first, last))
         : Optional.empty();
   }
 
@@ -133,9 +142,26 @@ final class SentenceEvents {
   /** Whether its time lies before the day of the article: 2016年出任市长. */
   private boolean isPast(Hit hit, int verb) {
     return EventTimes.of(sentence, hit, verb, false)
+        .filter(time -> isItsOwn(time, verb < 0 ? hit.first() : verb))
         .flatMap(time -> time.value().to())
         .filter(sentence::isPast)
         .isPresent();
+  }
+
+  /** 去年获提名出任市长: a verb between them may be what the time belongs to. */
+  private boolean isItsOwn(TimeExpression time, int verb) {
+    for (int i = verb - 1; i >= 0 && time.span().end() <= sentence.token(i).span().begin(); i--) {
+      if (sentence.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 正在成立基金: what happens in a moment has not happened while it is under way. */
+  private boolean isUnderWay(Hit hit, int verb) {
+    return Words.TELIC.contains(hit.trigger().type())
+        && Certainty.isUnderWay(sentence, verb < 0 ? hit.first() : verb);
   }
 
   /** Whether its time lies behind the day of the article. */

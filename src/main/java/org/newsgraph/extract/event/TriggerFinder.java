@@ -77,7 +77,8 @@ final class TriggerFinder {
     if (trigger.type().equals("visit") && isInterview(first)) {
       return Optional.empty();
     }
-    if (trigger.type().equals("attack") && Words.FIGURATIVE.contains(sentence.form(first - 1))) {
+    boolean violent = trigger.type().equals("attack") || trigger.type().equals("clash");
+    if (violent && Words.FIGURATIVE.contains(sentence.form(first - 1))) {
       return Optional.empty();
     }
     boolean verb = sentence.isVerb(last) || sentence.isVerb(first);
@@ -88,9 +89,16 @@ final class TriggerFinder {
     return Optional.of(new Hit(trigger, first, last, !verb));
   }
 
-  /** The tagger often takes a verb before its object for a noun. */
+  /** The tagger often takes a verb before its object for a noun; but 考古发现 is one. */
   private boolean isLooseVerb(int last) {
-    return sentence.pos(last).startsWith("N") && !isModifier(last);
+    Phrase phrase = sentence.phraseAt(last);
+    boolean noun =
+        phrase != null
+            && phrase.last() == last
+            && phrase.first() < last
+            && sentence.pos(last - 1).equals("NN")
+            && sentence.nameAt(last - 1) == null;
+    return sentence.pos(last).startsWith("N") && !isModifier(last) && !noun;
   }
 
   private boolean isNamed(int next) {

@@ -115,6 +115,18 @@ final class Words {
   /** Types of events that have happened once they are announced: 宣布辞职. */
   static final Set<String> DECIDED = of("decided");
 
+  /** Types of events that happen in a moment, and have not while they are under way. */
+  static final Set<String> TELIC = of("telic");
+
+  /** Adverbs that say that something is under way. */
+  static final Set<String> UNDER_WAY = of("under-way");
+
+  /** Nouns of which what stands before them has happened: 上市一周年, 破坏现状的行为. */
+  static final Set<String> REAL = of("real");
+
+  /** Verbs behind which another one says what for: 移送法院审理. */
+  static final Set<String> PURPOSE = of("purpose");
+
   /** Words before an attack's word: it is made with words. */
   static final Set<String> FIGURATIVE = of("figurative");
 
