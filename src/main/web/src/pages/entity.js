@@ -17,7 +17,7 @@ export default async function entity(main) {
   const iri = iriOf(location.pathname, status.base);
   const filter = Object.fromEntries(["from", "to", "publisher", "sure"].map((k) => [k, new URLSearchParams(location.search).get(k) ?? ""]));
   const scope = { entity: iri, ...filter };
-  const asked = askBeside(iri, filter, scope);
+  const asked = askBeside(scope);
   const data = await api("entity", { iri, ...filter });
   if (data.replacedBy) return location.replace(pathOf(data.replacedBy));
   document.title = `${data.label} · ${t("title")}`;
@@ -53,18 +53,17 @@ export default async function entity(main) {
       ),
     ),
   );
-  const later = [timeline(asked.dated), map(data, asked.places), smallGraph(iri, asked.net)];
+  const later = [timeline(asked.dated), map(data, asked.places), smallGraph(iri, filter)];
   if (data.type === "person") later.push(postsOf(iri));
   if (isEvent) later.push(reports(iri, filter));
   await Promise.all(later);
 }
 
-/** What can be asked for without knowing what kind of thing it is; who shows it tells of failures. */
-function askBeside(iri, filter, scope) {
+/** What can be asked for without knowing what kind of thing it is, or whether it has another name now; who shows it tells of failures. */
+function askBeside(scope) {
   const asked = {
     dated: api("sentences", { ...scope, speaksFrom: "1000", limit: 60 }),
     places: api("places", { ...scope, limit: 24 }),
-    net: api("neighbours", { iri, limit: 10, ...filter }),
   };
   Object.values(asked).forEach((answer) => answer.catch(() => {}));
   return asked;
@@ -200,8 +199,8 @@ async function map(data, asked) {
   replace(document.getElementById("map"), section(t("map"), await draw(places, data.label)));
 }
 
-async function smallGraph(iri, asked) {
-  const net = await asked;
+async function smallGraph(iri, filter) {
+  const net = await api("neighbours", { iri, limit: 10, ...filter });
   if (net.nodes.length < 2) return;
   const { default: draw } = await import("../wheel.js");
   replace(document.getElementById("small-graph"), draw(net, iri));
