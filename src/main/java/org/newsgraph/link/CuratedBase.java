@@ -76,9 +76,9 @@ public final class CuratedBase implements KnowledgeBase {
     return new CuratedBase(STANDARD, rows, gazetteer::supplement, tenures());
   }
 
-  /** A row of the table of tenures. */
-  static Tenure tenure(CSVRecord row) {
-    return new Tenure(row.get("post"), row.get("of"), day(row.get("from")), day(row.get("to")));
+  /** Who held which offices: the tenures of people, by the ids of their rows. */
+  Map<String, List<Tenure>> held() {
+    return tenures;
   }
 
   /** The entry of a row, by its id. */
@@ -92,6 +92,10 @@ public final class CuratedBase implements KnowledgeBase {
       tenures.computeIfAbsent(row.get("person"), person -> new ArrayList<>()).add(tenure(row));
     }
     return tenures;
+  }
+
+  private static Tenure tenure(CSVRecord row) {
+    return new Tenure(row.get("post"), row.get("of"), day(row.get("from")), day(row.get("to")));
   }
 
   private static Optional<LocalDate> day(String date) {

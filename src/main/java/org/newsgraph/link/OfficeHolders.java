@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.EntityType;
@@ -29,6 +28,7 @@ final class OfficeHolders {
 
   private static final List<String> BEFORE = words("before");
   private static final List<String> AFTER = words("after");
+  private static final Set<String> POSTS = Set.copyOf(Offices.titles());
 
   /** Tenures of an office with those who had it, by the office's post and country. */
   private record Held(Tenure tenure, String person) {}
@@ -41,11 +41,14 @@ final class OfficeHolders {
    */
   OfficeHolders(CuratedBase people) {
     this.people = people;
-    for (CSVRecord row : Tables.resource("/org/newsgraph/names/offices.csv")) {
-      Tenure tenure = CuratedBase.tenure(row);
-      held.computeIfAbsent(tenure.post() + " of " + tenure.of(), office -> new ArrayList<>())
-          .add(new Held(tenure, row.get("person")));
-    }
+    people
+        .held()
+        .forEach((person, tenures) -> tenures.forEach(tenure -> add(new Held(tenure, person))));
+  }
+
+  private void add(Held one) {
+    String office = one.tenure().post() + " of " + one.tenure().of();
+    held.computeIfAbsent(office, o -> new ArrayList<>()).add(one);
   }
 
   /**
@@ -96,14 +99,17 @@ final class OfficeHolders {
   private static List<Span> alone(
       Entity office, boolean isNamed, List<Entity> entities, AnnotatedText text) {
     String all = text.simplified();
-    Set<String> posts = Set.copyOf(Offices.titles());
     return office.mentions().stream()
-        .filter(m -> isNamed || !posts.contains(ChineseScript.simplify(m.text())))
+        .filter(m -> isNamed || !POSTS.contains(ChineseScript.simplify(m.text())))
         .map(Mention::span)
-        .filter(span -> BEFORE.stream().noneMatch(all.substring(0, span.begin())::endsWith))
+        .filter(span -> BEFORE.stream().noneMatch(word -> endsAt(all, span.begin(), word)))
         .filter(span -> AFTER.stream().noneMatch(word -> all.startsWith(word, span.end())))
         .filter(span -> !isBesideAPerson(span, entities))
         .toList();
+  }
+
+  private static boolean endsAt(String text, int end, String word) {
+    return text.startsWith(word, end - word.length());
   }
 
   private static boolean isBesideAPerson(Span span, List<Entity> entities) {

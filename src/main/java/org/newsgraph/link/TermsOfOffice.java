@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Predicate;
@@ -32,15 +31,13 @@ final class TermsOfOffice {
    * @param people the base that has the people of the table
    */
   TermsOfOffice(CuratedBase people) {
-    for (CSVRecord row : Tables.resource("/org/newsgraph/names/offices.csv")) {
-      people
-          .entry(row.get("person"))
-          .ifPresent(
-              person ->
-                  terms
-                      .computeIfAbsent(person.key(), key -> new ArrayList<>())
-                      .add(CuratedBase.tenure(row)));
-    }
+    people
+        .held()
+        .forEach((row, held) -> people.entry(row).ifPresent(person -> add(person.key(), held)));
+  }
+
+  private void add(String person, List<org.newsgraph.link.Tenure> held) {
+    terms.computeIfAbsent(person, key -> new ArrayList<>()).addAll(held);
   }
 
   /**
