@@ -1,9 +1,9 @@
 // What stands beside the graph: the node, edge or path that is looked at, in words.
 import { pathOf } from "../api.js";
 import { h, replace } from "../dom.js";
-import { happenings } from "../happenings.js";
+import { happenings, standing } from "../happenings.js";
 import { n, t } from "../i18n.js";
-import { entityLink, entityPicker, failure, moreSentences, typeName } from "../parts.js";
+import { entityLink, entityPicker, failure, moreSentences, source, typeName } from "../parts.js";
 import { colourOf } from "../types.js";
 
 /** Of the nodes so many are listed. */
@@ -79,15 +79,28 @@ export default class Panel {
     replace(this.element, h("h2", {}, t("pathFound", edges.length)), this.steps(nodes, edges));
   }
 
-  /** The nodes of a path, and between any two what ties them. */
+  /** The nodes of a path, and between any two what ties them: an event or claim with its sentence, or how many sentences. */
   steps(nodes, edges) {
     const tie = (a, b) => edges.find((edge) => [edge.source, edge.target].includes(a.iri) && [edge.source, edge.target].includes(b.iri));
     const between = (node, next) => {
       const edge = next && tie(node, next);
       if (!edge) return null;
       const show = () => this.edge(this.page.cy.getElementById(`${edge.source} ${edge.target}`));
-      return h("button.link.quiet", { type: "button", onclick: show }, `↕ ${t(this.page.state.relation ? "nEvents" : "nSentences", n(edge.count))}`);
+      const words = edge.told ? what(edge.told) : t(this.page.state.relation ? "nEvents" : "nSentences", n(edge.count));
+      return [h("button.link.quiet", { type: "button", onclick: show, dir: "auto" }, `↕ ${words}`), edge.told ? link(edge.told) : null];
     };
     return h("ol.plain.steps", {}, nodes.map((node, i) => h("li", {}, entityLink(node), between(node, nodes[i + 1]))));
   }
+}
+
+/** An event's own words; of a claim who is what to whom. */
+function what(told) {
+  if (!told.subject) return told.what;
+  const relation = t(`rel-${told.what}`);
+  return relation.startsWith("rel-") ? `${told.subject} ${told.what}（${told.object ?? ""}）`.replace("（）", "") : `${told.subject} ${relation} ${told.object ?? ""}`;
+}
+
+/** How the text holds the event or claim of a step, its sentence, and where it stands. */
+function link(told) {
+  return [standing(told), told.tenure ? h("span.mark", {}, t(told.tenure)) : null, h("p.said", { lang: "zh", dir: "auto" }, told.text), h("div.sourceline", {}, source(told))];
 }

@@ -2,7 +2,10 @@ package org.newsgraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -19,14 +22,15 @@ import org.apache.jena.sparql.util.IterLib;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * {@code (?a ?b) ng:chain (?step ?from ?link ?to ?length)}: the steps of the shortest chain of
- * events and claims between two entities, which SPARQL itself cannot look for.
+ * {@code (?a ?b) ng:chain (?step ?from ?link ?to)}: the steps of the shortest chain of events and
+ * claims between two entities, which SPARQL itself cannot look for. Each end is the IRI of an
+ * entity, or those of several with spaces between: of these the one that most articles name.
  */
 public final class ChainFunction extends PropertyFunctionEval {
 
   private static final String IRI = Terms.NG + "chain";
 
-  private static final Symbol LINKS = Symbol.create(Terms.NG + "chainLinks");
+  private static final Symbol CHAINS = Symbol.create(Terms.NG + "chains");
 
   /** For ARQ, which makes one for each use in a query. */
   public ChainFunction() {
@@ -45,38 +49,41 @@ public final class ChainFunction extends PropertyFunctionEval {
       Node predicate,
       PropFuncArg step,
       ExecutionContext context) {
-    Node from = ends.getArg(0);
-    Node to = ends.getArg(1);
-    if (from.isVariable() || to.isVariable() || step.getArgListSize() != 5) {
+    if (ends.getArg(0).isVariable() || ends.getArg(1).isVariable() || step.getArgListSize() != 4) {
       return IterLib.noResults(context);
     }
+    AtomicBoolean cancelled = context.getCancelSignal();
+    FactChain chains = chains(context);
     List<Binding> rows = new ArrayList<>();
-    ChainFinder finder = new ChainFinder(links(context), context.getCancelSignal());
-    List<ChainFinder.Step> chain = finder.find(from, to);
-    for (ChainFinder.Step found : chain) {
-      rows.add(row(binding, step, rows.size() + 1, found, chain.size()));
+    for (FactChain.Step found :
+        chains.find(end(ends.getArg(0)), end(ends.getArg(1)), cancelled::get)) {
+      rows.add(row(binding, step, rows.size() + 1, found));
     }
     return QueryIterPlainWrapper.create(rows.iterator(), context);
   }
 
-  /** What one execution of the query has looked up, whatever the number of its pairs. */
-  private static ChainLinks links(ExecutionContext context) {
-    ChainLinks links = context.getContext().get(LINKS);
-    if (links == null) {
-      links = new ChainLinks(context.getDataset());
-      context.getContext().set(LINKS, links);
-    }
-    return links;
+  private static List<Node> end(Node value) {
+    return value.isURI()
+        ? List.of(value)
+        : Stream.of(value.getLiteralLexicalForm().split(" ")).map(NodeFactory::createURI).toList();
   }
 
-  private static Binding row(
-      Binding binding, PropFuncArg names, int number, ChainFinder.Step found, int length) {
+  /** What one execution of the query has looked up, whatever the number of its pairs. */
+  private static FactChain chains(ExecutionContext context) {
+    FactChain chains = context.getContext().get(CHAINS);
+    if (chains == null) {
+      chains = new FactChain(context.getDataset());
+      context.getContext().set(CHAINS, chains);
+    }
+    return chains;
+  }
+
+  private static Binding row(Binding binding, PropFuncArg names, int number, FactChain.Step found) {
     BindingBuilder row = BindingFactory.builder(binding);
     row.add(Var.alloc(names.getArg(0)), NodeValue.makeInteger(number).asNode());
     row.add(Var.alloc(names.getArg(1)), found.from());
     row.add(Var.alloc(names.getArg(2)), found.link());
     row.add(Var.alloc(names.getArg(3)), found.to());
-    row.add(Var.alloc(names.getArg(4)), NodeValue.makeInteger(length).asNode());
     return row.build();
   }
 }

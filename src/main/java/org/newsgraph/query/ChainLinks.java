@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
  * one question may look for several chains through the same entities. Not thread-safe; valid within
  * one transaction.
  */
-final class ChainLinks {
+final class ChainLinks implements ShortestChain.Ties<Node> {
 
   private static final List<Node> IN_EVENTS =
       List.of(Terms.HAS_ACTOR, Terms.TARGET, Terms.HAS_PLACE);
@@ -38,8 +38,8 @@ final class ChainLinks {
     this.data = data;
   }
 
-  /** In how many articles an entity is named, which is also how much there is to look at. */
-  long articles(Node entity) {
+  @Override
+  public long articles(Node entity) {
     return articles.computeIfAbsent(
         entity,
         node -> {
@@ -51,7 +51,8 @@ final class ChainLinks {
   }
 
   /** Whoever stands in an event or claim together with an entity, in the order of their IRIs. */
-  SortedSet<Node> neighbours(Node entity) {
+  @Override
+  public SortedSet<Node> of(Node entity) {
     return neighbours.computeIfAbsent(entity, this::findNeighbours);
   }
 
@@ -114,10 +115,11 @@ final class ChainLinks {
         .anyMatch(party -> data.contains(Node.ANY, link.getKey(), party, entity));
   }
 
-  /** What is told as a plain fact comes first. */
+  /** What is told as a plain fact comes first, then posts that somebody held. */
   private int doubt(Node link) {
     boolean negative = data.contains(Node.ANY, link, Terms.POLARITY, NEGATIVE);
     boolean asserted = data.contains(Node.ANY, link, Terms.MODALITY, ASSERTED);
-    return (negative ? 2 : 0) + (asserted ? 0 : 1);
+    boolean over = data.contains(Node.ANY, link, Terms.TENURE, Node.ANY);
+    return (negative ? 4 : 0) + (asserted ? 0 : 2) + (over ? 1 : 0);
   }
 }

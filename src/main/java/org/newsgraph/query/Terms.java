@@ -45,6 +45,7 @@ final class Terms {
   static final Node HAS_PLACE = iri(SEM + "hasPlace");
   static final Node TARGET = iri(NG + "target");
   static final Node POLARITY = iri(NG + "polarity");
+  static final Node TENURE = iri(NG + "tenure");
   static final Node MODALITY = iri(NG + "modality");
   static final Node ARTICLE_COUNT = iri(NG + "articleCount");
   static final Node IN_XSD_DATE_TIME = iri("http://www.w3.org/2006/time#inXSDDateTime");

@@ -63,9 +63,9 @@ class ClaimQueriesTest {
   void pathTellsTheShortestChain() {
     assertThat(columns(5, "path", "a=蓝星", "b=秦川"))
         .containsExactly(
-            "1 | 蓝星 | founder | 林远 | asserted",
-            "2 | 林远 | 总统 | 挪威 | asserted",
-            "3 | 挪威 | 总统 | 秦川 | former");
+            "1 | 蓝星 | 蓝星 founder 林远 | 林远 | asserted",
+            "2 | 林远 | 林远 总统（挪威） | 挪威 | asserted",
+            "3 | 挪威 | 秦川 总统（挪威） | 秦川 | former");
     assertThat(columns(5, "path", "a=秦川", "b=何舟"))
         .containsExactly("1 | 秦川 | 秦川 会见 何舟 | 何舟 | asserted");
   }

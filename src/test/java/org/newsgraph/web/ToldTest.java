@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.query.NamedQueries;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.query.ResultTable;
 
 /** Events, statements and places in the JSON of the pages. */
 class ToldTest {
@@ -116,5 +121,31 @@ class ToldTest {
     assertThat(get("/api/path?relation=visit" + ends).path("edges")).isEmpty();
     assertThat(get("/api/path?relation=event" + ends).path("edges")).hasSize(1);
     assertThat(get("/api/kinds").path("counts").path("meet").asInt()).isEqualTo(2);
+  }
+
+  /** As {@code query path} on the same store: see {@code WebFixture}. */
+  @Test
+  void thePathIsThatOfTheQuestion() throws Exception {
+    QueryRunner runner = new QueryRunner(web.store);
+    NamedQuery question = NamedQueries.load().find("path").orElseThrow();
+    ResultTable rows = (ResultTable) runner.run(question, Map.of("a", ANNA, "b", LIMA));
+    JsonNode path = get("/api/path?a=" + encode(ANNA) + "&b=" + encode(LIMA));
+    assertThat(texts(path.path("edges"), "what"))
+        .isNotEmpty()
+        .isEqualTo(rows.select(List.of("what")).textRows().stream().map(r -> r.get(0)).toList());
+    assertThat(texts(path.path("edges"), "text"))
+        .isEqualTo(
+            rows.select(List.of("sentence")).textRows().stream().map(r -> r.get(0)).toList());
+    assertThat(texts(path.path("nodes"), "label")).startsWith("安娜·罗德里格斯").endsWith("利马");
+  }
+
+  @Test
+  void aPathOfAPeriodOrOfOneKindOfEventsIsThroughTheTiesOfTheGraph() throws Exception {
+    String ends = "&a=" + encode(ANNA) + "&b=" + encode(ZHOU);
+    JsonNode met = get("/api/path?relation=meet" + ends);
+    assertThat(met.path("edges")).hasSize(1);
+    assertThat(met.findValues("told")).isEmpty();
+    assertThat(get("/api/path?from=2024-03-08" + ends).path("edges")).isEmpty();
+    assertThat(get("/api/path?from=2024-03-07" + ends).path("edges")).hasSize(1);
   }
 }

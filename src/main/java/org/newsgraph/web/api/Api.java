@@ -75,7 +75,7 @@ public final class Api extends HttpServlet {
     handlers.put("/neighbours", graph::neighbours);
     handlers.put("/among", graph::among);
     handlers.put("/expand", graph::expand);
-    handlers.put("/path", graph::path);
+    handlers.put("/path", new PathApi(store, search)::path);
     handlers.put("/publisher", new PublisherApi(store, search)::publisher);
     handlers.put("/compare", new CompareApi(search)::compare);
     handlers.put("/queries", ask::queries);

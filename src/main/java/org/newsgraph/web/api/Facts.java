@@ -53,6 +53,16 @@ final class Facts {
     return ordered.isEmpty() ? "" : ResultTable.text(ordered.get(0).getKey());
   }
 
+  /** The graphs that say anything of it, in order. */
+  List<Node> graphs() {
+    return graphs.stream().sorted(Comparator.comparing(Node::toString)).toList();
+  }
+
+  /** The values of a property as they are, that of most graphs first. */
+  List<Node> nodes(Node property) {
+    return ordered(property).stream().map(Map.Entry::getKey).toList();
+  }
+
   List<String> all(Node property) {
     return ordered(property).stream().map(e -> Facts.full(e.getKey())).toList();
   }

@@ -1,15 +1,8 @@
 package org.newsgraph.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsgraph.web.search.Hits;
 import org.newsgraph.web.search.NewsSearch;
 
@@ -25,42 +18,10 @@ final class GraphApi {
   /** Of the company of each node so many are looked at for others of the graph. */
   private static final int COMPANY = 300;
 
-  /** No path is longer, and no search looks at more entities. */
-  private static final int LONGEST = 4;
-
-  private static final int MOST_LOOKED_AT = 400;
-
   private final NewsSearch search;
 
   GraphApi(NewsSearch search) {
     this.search = search;
-  }
-
-  /** Nodes and edges in the making. */
-  private static final class Net {
-    final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
-    final Map<String, ObjectNode> edges = new LinkedHashMap<>();
-
-    void node(Hits.Name name) {
-      nodes.putIfAbsent(name.iri(), Json.name(name));
-    }
-
-    void edge(String a, String b, int count) {
-      boolean ordered = a.compareTo(b) < 0;
-      String source = ordered ? a : b;
-      String target = ordered ? b : a;
-      ObjectNode edge = Json.object().put("source", source).put("target", target);
-      edges.putIfAbsent(source + " " + target, edge.put("count", count));
-    }
-
-    JsonNode json() {
-      ObjectNode json = Json.object();
-      ArrayNode list = json.putArray("nodes");
-      nodes.values().forEach(list::add);
-      ArrayNode pairs = json.putArray("edges");
-      edges.values().forEach(pairs::add);
-      return json;
-    }
   }
 
   /** An entity, whom it is seen with, and who of these is seen with each other. */
@@ -134,45 +95,5 @@ final class GraphApi {
 
   private Hits.Name named(String iri) {
     return search.name(iri).orElseThrow(NotFoundException.unnamed(iri));
-  }
-
-  /** A shortest path between two entities, each step the one with most sentences. */
-  JsonNode path(Params params) {
-    String from = params.required("a");
-    String to = params.required("b");
-    named(from);
-    named(to);
-    Relations relations = new Relations(search, params);
-    Map<String, String> before = new HashMap<>();
-    Map<String, Integer> depth = new HashMap<>(Map.of(from, 0));
-    Deque<String> queue = new ArrayDeque<>(List.of(from));
-    int looked = 0;
-    while (!queue.isEmpty() && !before.containsKey(to) && looked++ < MOST_LOOKED_AT) {
-      String at = queue.poll();
-      if (relations.count(at, to) > 0) {
-        before.put(to, at);
-      } else if (depth.get(at) + 1 < LONGEST) {
-        for (Hits.Seen next : relations.of(at, at.equals(from) ? COMPANY : BREADTH)) {
-          String iri = next.name().iri();
-          if (depth.putIfAbsent(iri, depth.get(at) + 1) == null) {
-            before.put(iri, at);
-            queue.add(iri);
-          }
-        }
-      }
-    }
-    return path(from, to, before, relations);
-  }
-
-  private JsonNode path(String from, String to, Map<String, String> before, Relations relations) {
-    Net net = new Net();
-    if (before.containsKey(to)) {
-      net.node(named(to));
-      for (String at = to; !at.equals(from); at = before.get(at)) {
-        net.node(named(before.get(at)));
-        net.edge(at, before.get(at), relations.count(at, before.get(at)));
-      }
-    }
-    return net.json();
   }
 }

@@ -37,6 +37,11 @@ final class Relations {
     this.relation = params.text("relation").orElse(SENTENCE);
   }
 
+  /** Whether such ties are not of one kind of events only. */
+  static boolean isGeneral(String relation) {
+    return relation.equals(SENTENCE) || relation.equals(EVENT);
+  }
+
   /** Who is tied to an entity, most often first. */
   List<Hits.Seen> of(String iri, int limit) {
     return relation.equals(SENTENCE)
