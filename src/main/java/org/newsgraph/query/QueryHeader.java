@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
  * # parameter to: date; only articles published by then; also asof; example 2023-11
  * # parameter limit: limit = 50; at most this many rows
  * # window iri: articles of a, earliest first
+ * # fold: sentence
  * </pre>
  *
- * <p>For the last line see {@link QueryWindow}.
+ * <p>For the last two lines see {@link QueryWindow} and {@link RowFolding}.
  */
 final class QueryHeader {
 
@@ -74,6 +75,14 @@ final class QueryHeader {
                     query.name(),
                     field.getKey().substring(WINDOW.length()).strip(),
                     field.getValue()));
+  }
+
+  /** Which rows of a query say the same, where its header says it. */
+  static Optional<RowFolding> folding(NamedQuery query) {
+    QueryHeader header = new QueryHeader(query.name());
+    header.readFields(query.text());
+    return Optional.ofNullable(header.fields.get("fold"))
+        .map(text -> RowFolding.parse(query.name(), text));
   }
 
   private String field(String key) {

@@ -80,8 +80,18 @@ public final class QueryRunner {
    */
   public QueryResult run(NamedQuery query, Map<String, String> arguments) {
     BoundQuery bound = new QueryBinder(store, query).bind(arguments);
+    Optional<RowFolding> folding =
+        QueryHeader.folding(query).filter(fold -> bound.query().isSelectType());
     return store.read(
-        data -> windowed(query, bound, data).orElseGet(() -> execute(query, bound.whole(), data)));
+        data ->
+            folding.isEmpty()
+                ? answer(query, bound, data)
+                : FoldedRun.run(
+                    folding.get(), bound, some -> (ResultTable) answer(query, some, data)));
+  }
+
+  private QueryResult answer(NamedQuery query, BoundQuery bound, DatasetGraph data) {
+    return windowed(query, bound, data).orElseGet(() -> execute(query, bound.whole(), data));
   }
 
   private Optional<QueryResult> windowed(NamedQuery query, BoundQuery bound, DatasetGraph data) {

@@ -52,7 +52,7 @@ class ClaimQueriesTest {
         .containsExactly(
             "denied | one name | memberOf | 林远（绿党） | 林远（绿党）",
             "two places | one name | birthPlace | 林远（卑尔根） | 林远（奥斯陆）",
-            "one post | names only | 总统 | 何舟（挪威） | 林远（挪威）");
+            "one post | said once | 总统 | 何舟（挪威） | 林远（挪威）");
     assertThat(columns(1, "contradictions", "entity=何舟")).containsExactly("one post");
     assertThat(columns(1, "contradictions", "entity=秦川")).isEmpty();
     assertThat(columns(1, "contradictions", "to=2024-05-05")).isEmpty();

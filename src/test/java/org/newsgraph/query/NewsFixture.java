@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.pipeline.counts.CountsGraph;
@@ -46,15 +48,23 @@ final class NewsFixture {
   }
 
   private static Map<String, List<Quad>> graphs(String file) {
+    return graphs(RDFParser.source(NewsFixture.class.getResource(file).toString()));
+  }
+
+  /** The graphs of a text in TriG. */
+  static Map<String, List<Quad>> parse(String trig) {
+    return graphs(RDFParser.fromString(trig, Lang.TRIG));
+  }
+
+  private static Map<String, List<Quad>> graphs(RDFParserBuilder parser) {
     Map<String, List<Quad>> graphs = new TreeMap<>();
-    RDFParser.source(NewsFixture.class.getResource(file).toString())
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void quad(Quad quad) {
-                graphs.computeIfAbsent(quad.getGraph().getURI(), g -> new ArrayList<>()).add(quad);
-              }
-            });
+    parser.parse(
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            graphs.computeIfAbsent(quad.getGraph().getURI(), g -> new ArrayList<>()).add(quad);
+          }
+        });
     return graphs;
   }
 
