@@ -21,8 +21,8 @@ import org.newsgraph.text.ChineseScript;
 final class DocumentMemory {
 
   private static final String RULE = "seen-elsewhere";
-  private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让昨今前指表认告强还就便都";
-  private static final String GLUED_BEFORE = "由于在对与向和从据为被让是继因替给";
+  private static final String GLUED_BEHIND = "对为曾在与说称和也将已是于从则不又及向被让昨今前指表认告强还就便都访通赢遭";
+  private static final String GLUED_BEFORE = "由于在对与向和从据为被让是继因替给自获赢指挺";
   private static final Set<String> SURNAMES = Table.words("surnames.tsv");
   private static final double SURE = 0.85;
 

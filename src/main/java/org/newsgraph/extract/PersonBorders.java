@@ -4,11 +4,13 @@ import java.util.Set;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Span;
 import org.newsgraph.text.ChineseScript;
+import org.newsgraph.text.SecondSegmenter;
 
 /** Takes off a person's name what the segmenter left on it: 中锋 in 中锋诺基奇, Tony in 钟翰林Tony. */
 final class PersonBorders {
 
   private static final Set<String> POSTS = Table.words("modifiers_of_names.tsv");
+  private static final String TRANSLITERATING = String.join("", Table.words("transliterating.tsv"));
   private static final int LONGEST_POST = 3;
 
   private PersonBorders() {}
@@ -33,7 +35,8 @@ final class PersonBorders {
    */
   static Span known(Doc doc, Span span) {
     int end = personEnd(doc, span.begin(), span);
-    if (end > 0 && doc.endsWord(end) && !isProper(doc, end)) {
+    Span name = new Span(span.begin(), Math.max(end, span.begin()));
+    if (end > 0 && (doc.endsWord(end) && !isProper(doc, end) || isWord(doc, name, span.end()))) {
       return new Span(span.begin(), end);
     }
     for (int back = 1; back < LONGEST_POST && back <= span.begin(); back++) {
@@ -43,6 +46,28 @@ final class PersonBorders {
       }
     }
     return span;
+  }
+
+  /**
+   * Within one word, as the segmenter had it: behind a foreign name with what foreign names are not
+   * written with (推文 in 川普推文), or what is a word of its own to the second segmenter.
+   */
+  private static boolean isWord(Doc doc, Span name, int end) {
+    String rest = doc.text().substring(name.end(), end);
+    if (!rest.chars().allMatch(c -> ChineseScript.isHan((char) c))) {
+      return false;
+    }
+    if (isForeign(name.in(doc.text()))) {
+      return !isForeign(rest);
+    }
+    SecondSegmenter.Word first = SecondSegmenter.read(rest).get(0);
+    return first.name().isEmpty()
+        && !first.nature().matches("(n[zx]|[gx]).*|b")
+        && (first.nature().matches("[pcd].*") || first.span().length() > 1);
+  }
+
+  private static boolean isForeign(String name) {
+    return name.chars().allMatch(c -> TRANSLITERATING.indexOf(c) >= 0);
   }
 
   /** Where the longest known person that begins at an offset ends within a span; 0 if none does. */

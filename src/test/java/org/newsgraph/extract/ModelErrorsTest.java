@@ -84,6 +84,11 @@ class ModelErrorsTest {
   @Test
   void aKnownPersonEndsWhereAnotherWordBegins() {
     assertThat(mended("川普/NR 推文/NN 说/VV", "川普推文", EntityType.PERSON, true)).isEqualTo("person/川普");
+    assertThat(mended("川普推文/NR 说/VV", "川普推文", EntityType.PERSON, true)).isEqualTo("person/川普");
+    assertThat(mended("拜登通/NR 了/AS", "拜登通", EntityType.PERSON, true)).isEqualTo("person/拜登");
+    assertThat(mended("川普内尔/NR 说/VV", "川普内尔", EntityType.PERSON, true)).isEqualTo("person/川普内尔");
+    assertThat(mended("安倍昭惠/NR 说/VV", "安倍昭惠", EntityType.PERSON, true)).isEqualTo("person/安倍昭惠");
+    assertThat(mended("习近平不再/NR 说/VV", "习近平不再", EntityType.PERSON, true)).isEqualTo("person/习近平");
     assertThat(mended("安倍/NR 昭惠/NR 说/VV", "安倍昭惠", EntityType.PERSON, true))
         .isEqualTo("person/安倍昭惠");
     assertThat(mended("川普/NR 拜登/NR 相争/VV", "普拜登", EntityType.PERSON, true)).isEqualTo("person/拜登");

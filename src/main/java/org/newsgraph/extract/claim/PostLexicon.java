@@ -104,6 +104,11 @@ final class PostLexicon {
     return longestAt(triggers, text, begin);
   }
 
+  /** The longest trigger that ends at {@code end}. */
+  Optional<String> triggerEnding(String text, int end) {
+    return longestEnding(triggers, text, end);
+  }
+
   Sense trigger(String word) {
     return triggers.get(word);
   }

@@ -49,7 +49,8 @@ final class PostRules {
     boolean another = true;
     while (another) {
       Optional<PostPhrase> phrase =
-          PostPhraseReader.endingAt(lexicon, clause, end).filter(p -> !isElected(clause, p));
+          PostPhraseReader.endingAt(lexicon, clause, end)
+              .filter(p -> !isElected(clause, p) && !isTakenUp(clause, p));
       phrase.ifPresent(phrases::add);
       end = phrase.map(PostPhrase::begin).orElse(end) - 1;
       another = phrase.isPresent() && (joins(clause, end, '兼') || joins(clause, end, '、'));
@@ -68,6 +69,15 @@ final class PostRules {
     return phrase.status() == Status.PLANNED
         && clause.text().startsWith("当选", phrase.begin())
         && clause.nameEndingAt(phrase.begin()).isPresent();
+  }
+
+  /** 林远接任外长何舟致贺: it is the one before who took it up. */
+  private boolean isTakenUp(Clause clause, PostPhrase phrase) {
+    return lexicon
+        .triggerEnding(clause.text(), phrase.begin())
+        .flatMap(trigger -> clause.nameEndingAt(phrase.begin() - trigger.length()))
+        .filter(Clause.Named::isPerson)
+        .isPresent();
   }
 
   private static boolean joins(Clause clause, int offset, char conjunction) {

@@ -51,6 +51,7 @@ final class Nominals {
 
   private void read(EventSentence sentence) {
     Set<Entity> named = new LinkedHashSet<>();
+    Set<Entity> modifying = new LinkedHashSet<>();
     kinHere = false;
     int quotes = 0;
     int passed = 0;
@@ -59,6 +60,11 @@ final class Nominals {
         quotes += QUOTES.contains(sentence.form(passed)) ? 1 : 0;
         quotes -= quotes > 0 && QUOTE_ENDS.contains(sentence.form(passed)) ? 1 : 0;
         EventSentence.Named name = sentence.nameAt(passed);
+        if (name != null && isModifier(sentence, passed)) {
+          modifying.add(name.entity());
+        } else if (name != null) {
+          modifying.remove(name.entity());
+        }
         if (name != null) {
           named.add(name.entity());
         }
@@ -66,7 +72,7 @@ final class Nominals {
       }
       if (quotes == 0 && sentence.nameOf(phrase).isEmpty()) {
         List<Entity> meant = meant(sentence, phrase, named);
-        if (!meant.isEmpty()) {
+        if (!meant.isEmpty() && !modifying.containsAll(meant)) {
           sentence.resolve(phrase, meant);
         }
       }
@@ -75,6 +81,11 @@ final class Nominals {
       before = named;
     }
     kin = kinHere;
+  }
+
+  /** 矛头指向林远的视频使他失踪: not 林远, but whose video it is. */
+  private static boolean isModifier(EventSentence sentence, int word) {
+    return sentence.form(word + 1).equals("的") && sentence.pos(word + 1).equals("DEC");
   }
 
   private List<Entity> meant(EventSentence sentence, Phrase phrase, Set<Entity> named) {

@@ -121,7 +121,8 @@ final class SentenceEvents {
     int first = light ? verb : hit.first();
     int last = light ? verb : hit.last();
     boolean matters =
-        sentence.namesParty() || Casualties.of(sentence, hit.trigger().type(), parts).isPresent();
+        sentence.namesParty()
+            || Casualties.of(sentence, hit.trigger().type(), hit.first(), parts).isPresent();
     return matters
         ? sentence.tree().map(t -> TreeVerb.of(sentence, t, hit.trigger().frame(), first, last))
         : Optional.empty();
@@ -176,7 +177,7 @@ final class SentenceEvents {
     String type = hit.trigger().type();
     List<Argument> arguments = new ArrayList<>(ArgumentSpans.of(sentence, parts));
     EventTimes.of(sentence, hit, verb, told.isEmpty()).map(this::time).ifPresent(arguments::add);
-    Casualties.of(sentence, type, parts).ifPresent(arguments::add);
+    Casualties.of(sentence, type, hit.first(), parts).ifPresent(arguments::add);
     Amounts.of(sentence, type, hit.last()).ifPresent(amount -> addApart(arguments, amount));
     int word = verb < 0 ? hit.first() : verb;
     Circumstances.instrument(sentence, type, word).ifPresent(with -> addApart(arguments, with));

@@ -64,6 +64,7 @@ class ClaimExtractorTest {
           """
           陈/NR 林远/NR/PERSON 教授/NN 说/VV
           何舟/NR/PERSON 当选/VV 挪威/NR/GPE 总统/NN 林远/NR/PERSON 致贺/VV
+          何舟/NR/PERSON 接任/VV 挪威/NR/GPE 外长/NN 林远/NR/PERSON 致贺/VV
           林远/NR/PERSON 总统/NN 竞选/NN 团队/NN
           林远/NR/PERSON 是/VC 挪威/NR/GPE 总统/NN 的/DEG 儿子/NN 。/PU
           总统/NN 候选人/NN 林远/NR/PERSON

@@ -37,6 +37,8 @@ class EventExtractorTest {
           奥斯陆/NR/GPE 发生/VV 地震/NN | earthquake place=奥斯陆
           奥斯陆/NR/GPE 发生/VV 一/CD 起/M 火灾/NN ，/PU 造成/VV 三/CD 人/NN 死亡/VV | fire killed=三 place=奥斯陆; death actor=三人 killed=三
           死亡/VV 四/CD 人/NN | death actor=四人 killed=四
+          至少/AD 七/CD 死/VV 十一/CD 失踪/VV | death actor=七 actor=十一 killed=七; missing actor=七 missing=十一
+          星海/NN QX/NN 402/CD 失联/VV | missing actor=星海QX402
           警方/NN 要求/VV 林远/NR/PERSON 离开/VV 奥斯陆/NR/GPE | leave actor=林远 place=奥斯陆
           救援/NN 人员/NN 赶到/VV 现场/NN | arrive actor=救援人员 place=现场
           警方/NN 对/P 事故/NN 展开/VV 调查/NN | accident; investigate actor=警方 target=事故

@@ -33,6 +33,8 @@ class NominalsTest {
           林远/NR/PERSON 与/P 何舟/NR/PERSON 会谈/VV 。/PU # 两人/NN 同意/VV 。/PU | 两人=林远、何舟
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 挪威/NR/GPE 总统/NN 会见/VV 何舟/NR/PERSON 。/PU | 挪威总统=林远
           挪威/NR/GPE 总统/NN 林远/NR/PERSON 抵达/VV 。/PU # 这位/DT 总统/NN 离开/VV 。/PU | 这位总统=林远
+          矛头/NN 指向/VV 林远/NR/PERSON 的/DEC 视频/NN 使/VV 他/PN 失踪/VV 。/PU | -
+          林远/NR/PERSON 抵达/VV 时/LC 的/DEC 视频/NN 使/VV 他/PN 出名/VV 。/PU | 他=林远
           林远/NR/PERSON 抵达/VV 。/PU # 少女/NN 受伤/VV ，/PU 她/PN 住院/VV 。/PU | -
           挪威/NR/GPE 省长/NN 林远/NR/PERSON 抵达/VV 。/PU # 何舟/NR/PERSON 升任/VV 省长/NN 。/PU | -
           “/PU 他/PN 离开/VV ”/PU 林远/NR/PERSON 说/VV 。/PU # 天/NN 晴/VA | -
