@@ -39,6 +39,9 @@ class RelationRulesTest {
           林远/PERSON 之子 何舟/PERSON 说 | parent 何舟 林远
           林远/PERSON 的 父亲 何舟/PERSON 说 | parent 林远 何舟
           林远/PERSON 的 弟弟 何舟/PERSON 说 | sibling 林远 何舟
+          林远/PERSON 6 岁 的 女儿 何舟/PERSON 说 | parent 何舟 林远
+          林远/PERSON （ Lin/PERSON ） 的 父亲 何舟/PERSON 说 | parent Lin 何舟
+          林远/PERSON （ Lin/PERSON ） 的 六十 岁 的 妻子 何舟/PERSON 说 | spouse Lin 何舟
           蓝星/ORGANIZATION 总部 位于 奥斯陆/GPE 。 | headquarters 蓝星 奥斯陆
           总部 设在 奥斯陆/GPE 的 蓝星/ORGANIZATION 说 | headquarters 蓝星 奥斯陆
           挪威/GPE 首都 奥斯陆/GPE 下雪 | locatedIn 奥斯陆 挪威
