@@ -31,6 +31,7 @@ class RelationRulesTest {
           蓝星/ORGANIZATION 目前 持有 红帆/ORGANIZATION 三成 股份 | shareholder 红帆 蓝星
           蓝星/ORGANIZATION 联合 创始人 林远/PERSON 说 | founder 蓝星 林远
           林远/PERSON 创办 的 蓝星/ORGANIZATION | founder 蓝星 林远
+          林远/PERSON 女士 创立 了 蓝星/ORGANIZATION | founder 蓝星 林远
           蓝星/ORGANIZATION 创办人 林远/PERSON 之女 何舟/PERSON 说 | founder 蓝星 林远; parent 何舟 林远
           蓝星/ORGANIZATION 创办人 林远/PERSON 次子 何舟/PERSON 说 | founder 蓝星 林远; parent 何舟 林远
           林远/PERSON 1950年 出生于 奥斯陆/GPE 。 | birthPlace 林远 奥斯陆
