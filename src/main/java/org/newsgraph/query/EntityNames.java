@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,17 +93,23 @@ public final class EntityNames {
           Set<String> similar =
               new TreeSet<>(
                   Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-          data.findNG(Node.ANY, Node.ANY, Terms.PREF_LABEL, Node.ANY)
-              .forEachRemaining(
-                  quad -> {
-                    String label = quad.getObject().getLiteralLexicalForm();
-                    String other = NameKey.of(label);
-                    if (other.contains(key) || other.length() > 1 && key.contains(other)) {
-                      similar.add(label);
-                    }
-                  });
+          Set<Node> seen = new HashSet<>();
+          for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
+            data.findNG(Node.ANY, Node.ANY, property, Node.ANY)
+                .forEachRemaining(
+                    quad -> {
+                      if (seen.add(quad.getObject()) && isSimilar(quad.getObject(), key)) {
+                        similar.add(quad.getObject().getLiteralLexicalForm());
+                      }
+                    });
+          }
           return similar.stream().limit(SUGGESTIONS).toList();
         });
+  }
+
+  private static boolean isSimilar(Node label, String key) {
+    String other = NameKey.of(label.getLiteralLexicalForm());
+    return other.contains(key) || other.length() > 1 && key.contains(other);
   }
 
   /** One look-up, within a transaction. */

@@ -66,7 +66,9 @@ class EntityNamesTest {
     assertThat(find("哈里")).isEmpty();
     assertThatThrownBy(() -> new EntityNames(store).require("哈里"))
         .isInstanceOf(QueryException.class)
-        .hasMessage("nothing in the store is named '哈里'; similar names: 哈里斯, 约翰·哈里斯");
+        .hasMessage("nothing in the store is named '哈里'; similar names: 哈里斯, 約翰·哈里斯, 约翰·哈里斯");
+    assertThatThrownBy(() -> new EntityNames(store).require("harris"))
+        .hasMessage("nothing in the store is named 'harris'; similar names: John Harris");
     assertThatThrownBy(() -> new EntityNames(store).require("！"))
         .isInstanceOf(QueryException.class)
         .hasMessage("nothing in the store is named '！'");
