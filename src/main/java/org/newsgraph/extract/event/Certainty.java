@@ -165,8 +165,12 @@ final class Certainty {
 
   /** 保释被拒, 自杀未遂: whether the words behind an event's word say that it came to nothing. */
   static boolean isUndone(EventSentence sentence, int last) {
-    String next = sentence.form(last + 1);
-    int verb = last + 2;
+    int first = Words.UNREAL.contains(sentence.form(last + 1)) ? last + 2 : last + 1; // 上市计划喊停
+    while (sentence.pos(first).equals("AD")) {
+      first++;
+    }
+    String next = sentence.form(first);
+    int verb = first + 1;
     while (sentence.pos(verb).matches("AD|JJ")) {
       verb++; // 被紧急叫停
     }

@@ -80,7 +80,7 @@ final class CertaintyCues {
   /** 提名某人出任: between the two verbs stands nothing but whom the first one is about. */
   private static boolean isPivot(EventSentence sentence, int first, int second) {
     for (int i = first + 1; i < second; i++) {
-      boolean parts = sentence.isPunctuation(i) || sentence.pos(i).matches("DE.|LC|AS");
+      boolean parts = sentence.isPunctuation(i) || sentence.pos(i).matches("DE.|LC|AS|CC");
       if (parts || sentence.isVerb(i)) {
         return false;
       }
@@ -125,9 +125,10 @@ final class CertaintyCues {
   }
 
   private static Cue cue(EventSentence sentence, int i) {
-    boolean parted = sentence.form(i).equals("每"); // 每 天
-    String form = parted ? sentence.form(i) + sentence.form(i + 1) : sentence.form(i);
-    Cue cue = CUES.get(form);
+    String form = sentence.form(i);
+    boolean parted = form.equals("每") || sentence.pos(i).equals("VE"); // 每 天, 有 机会
+    Cue both = parted ? CUES.get(form + sentence.form(i + 1)) : null;
+    Cue cue = both == null ? CUES.get(form) : both;
     if (cue != null) {
       return cue;
     }
@@ -142,6 +143,7 @@ final class CertaintyCues {
     return sentence.form(i).equals("将")
         && next != null
         && next.first() == i + 1
+        && !sentence.form(next.last() + 1).equals("地") // 将战略性地设立
         && next.preposition().equals("把")
         && !sentence.isTime(next);
   }

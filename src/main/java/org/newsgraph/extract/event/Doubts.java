@@ -1,6 +1,7 @@
 package org.newsgraph.extract.event;
 
 import java.util.Set;
+import org.newsgraph.model.Modality;
 
 /**
  * Clauses that tell no fact though no single word before the verb says so, by the order of their
@@ -24,7 +25,46 @@ final class Doubts {
         || isSpokenOf(sentence, verb)
         || isProvision(sentence, verb)
         || isPoint(sentence, verb)
-        || isWhenever(sentence, verb);
+        || isWhenever(sentence, verb)
+        || isImagined(sentence, verb)
+        || isAwaited(sentence, verb);
+  }
+
+  /**
+   * 所谓“小胜”指的是甲赢得参议院, 在必要时撤离侨民, 影片中，甲杀害了乙: a word is explained, a case provided for, a story told.
+   */
+  private static boolean isImagined(EventSentence sentence, int verb) {
+    boolean own = true;
+    for (int i = verb - 1; i >= 0 && !Certainty.endsScope(sentence, i); i--) {
+      own &= !sentence.isComma(i);
+      boolean provided = sentence.form(i).equals("必要") && sentence.form(i + 1).equals("时");
+      if (own && (provided || sentence.form(i).equals("所谓") && isExplained(sentence, i, verb))) {
+        return true;
+      }
+      if (Words.FICTION.contains(sentence.form(i)) && isIn(sentence, i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 影片中, 小说《黎明》里: whether what stands behind is told in it. */
+  private static boolean isIn(EventSentence sentence, int work, int verb) {
+    int in = work + 1;
+    while (in < verb && sentence.form(work + 1).equals("《") && !sentence.form(in - 1).equals("》")) {
+      in++;
+    }
+    return in < verb && sentence.form(in).matches("中|里|内|之中");
+  }
+
+  /** Whether 指 stands between a word and the verb. */
+  private static boolean isExplained(EventSentence sentence, int word, int verb) {
+    for (int i = word + 1; i < verb; i++) {
+      if (sentence.form(i).matches("指|是指|指的是")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 丧失资格的，由某机构宣布; 死三十人，就由某机构调查: a rule says what is done whenever. */
@@ -77,8 +117,60 @@ final class Doubts {
   private static boolean isSpokenOf(EventSentence sentence, int verb) {
     String before = sentence.form(verb - 1);
     boolean preposition = sentence.pos(verb - 1).equals("P") || before.equals("就");
-    return preposition && (Words.ABOUT.contains(before) || AIMS.contains(before))
-        || isPretext(sentence, verb);
+    return Words.AIMING.contains(before)
+        || isServed(sentence, verb)
+        || preposition && (Words.ABOUT.contains(before) || AIMS.contains(before))
+        || isPretext(sentence, verb)
+        || isMatter(sentence, verb);
+  }
+
+  /** 送委员会审查: what somebody is to do with what he gets. */
+  private static boolean isServed(EventSentence sentence, int verb) {
+    int before = verb - 1;
+    while (before >= 0
+        && !sentence.isVerb(before)
+        && !sentence.pos(before).matches("PU|LC|AS|CC|DE.")) {
+      before--;
+    }
+    return before < verb - 1
+        && sentence.isVerb(before)
+        && Words.PURPOSE.contains(sentence.form(before));
+  }
+
+  /** 还有五个月某国举行大选, 他快退休了: it has not come. */
+  private static boolean isAwaited(EventSentence sentence, int verb) {
+    if (sentence.form(verb - 1).equals("快")
+        && !sentence.form(verb - 2).matches("很|更|最|太|较|越|极|挺|飞")) {
+      return true;
+    }
+    for (int i = verb - 2; i >= 0 && !sentence.isPunctuation(i); i--) {
+      boolean still = (sentence.form(i - 1) + sentence.form(i)).matches(".*还有");
+      if (still && sentence.pos(i + 1).equals("CD")) {
+        return sentence.form(i + 2).matches("个|天|日|年|周|星期|小时|个月");
+      }
+    }
+    return false;
+  }
+
+  /** 就某国加入协定表明立场: between 就 and a later word for talk stands what is talked about. */
+  private static boolean isMatter(EventSentence sentence, int verb) {
+    int over = verb - 1;
+    while (over >= 0
+        && !sentence.isPunctuation(over)
+        && !sentence.isVerb(over)
+        && !sentence.form(over).equals("就")) {
+      over--;
+    }
+    int talk = verb + 1;
+    while (talk < sentence.size()
+        && !sentence.isPunctuation(talk)
+        && !Words.NEGOTIATING.contains(sentence.form(talk))) {
+      talk++;
+    }
+    return over >= 0
+        && sentence.form(over).equals("就")
+        && sentence.phraseAt(over + 1) != null
+        && Words.NEGOTIATING.contains(sentence.form(talk));
   }
 
   /** 以防疫封锁为借口: the verb stands between 以 and 为. */
@@ -137,6 +229,10 @@ final class Doubts {
 
   /** 当选后将访问某地, 签署后才会生效: what comes behind has not come, nor need what it follows. */
   private static boolean isToCome(EventSentence sentence, int localizer) {
+    int next = sentence.isComma(localizer + 1) ? localizer + 2 : localizer + 1;
+    if (CertaintyCues.at(sentence, next).filter(Modality.POSSIBLE::equals).isPresent()) {
+      return true; // 康复后，可能成为总统
+    }
     for (int i = localizer + 1; i < sentence.size() && !Certainty.endsScope(sentence, i); i++) {
       if (TO_COME.contains(sentence.form(i)) && !CertaintyCues.isObjectMarker(sentence, i)) {
         return true;

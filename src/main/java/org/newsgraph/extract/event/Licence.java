@@ -2,6 +2,7 @@ package org.newsgraph.extract.event;
 
 import java.util.Set;
 import org.newsgraph.model.DependencyTree;
+import org.newsgraph.model.Modality;
 
 /**
  * Whether the place of a verb in its sentence lets it tell a fact. What somebody plots, discusses
@@ -43,7 +44,7 @@ final class Licence {
     }
     int head = tree.head(verb);
     String relation = tree.relation(verb);
-    if (isServedBy(head) || isWhatSomethingIs()) {
+    if (isServedBy(head) || isWhatSomethingIs() || isProvided() || isAlsoDemanded()) {
       return false;
     }
     if (head >= 0 && head < verb && COMPLEMENT.contains(relation) && sentence.isVerb(head)) {
@@ -124,6 +125,42 @@ final class Licence {
     return -1;
   }
 
+  /** 按照协议规定，某国部署部队: what a rule or a plan provides, told in the clause behind it. */
+  private boolean isProvided() {
+    int comma = verb - 1;
+    while (comma > 0 && !sentence.isPunctuation(comma)) {
+      comma--;
+    }
+    if (frame == Frame.SAY
+        || !sentence.isComma(comma)
+        || !Words.PROVISION.contains(sentence.form(comma - 1))) {
+      return false;
+    }
+    int by = comma - 1;
+    while (by > 0 && !sentence.isPunctuation(by) && !Words.BY.contains(sentence.form(by))) {
+      by--;
+    }
+    return Words.BY.contains(sentence.form(by));
+  }
+
+  /** 要求撤销职务，任命某人: the clause goes on with what is demanded in the one before. */
+  private boolean isAlsoDemanded() {
+    int comma = verb - 1;
+    while (comma > 0 && sentence.pos(comma).equals("AD")) {
+      comma--;
+    }
+    if (frame == Frame.SAY || !sentence.isComma(comma)) {
+      return false;
+    }
+    for (int i = comma - 1; i >= 0 && !sentence.isPunctuation(i); i--) {
+      boolean demands = CertaintyCues.at(sentence, i).filter(Modality.DEMANDED::equals).isPresent();
+      if (demands && sentence.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 警告拘捕某人: what a speaker says without another subject is what the speaker is going to do. */
   private boolean isOwnIntent(int governor) {
     boolean subject =
@@ -167,10 +204,13 @@ final class Licence {
       return true;
     }
     boolean relative = false;
-    for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
+    for (int i = verb + 1; i < sentence.size() && !endsClause(i); i++) {
       relative |= sentence.pos(i).matches("DEC|LC|CS");
       if (sentence.pos(i).equals("LC") && Words.JUDGING.contains(sentence.form(i + 1))) {
         return true; // 收购某公司后具有优势
+      }
+      if (Words.LIKELIHOOD.contains(sentence.form(i)) && sentence.pos(i + 1).matches("AD|VA|JJ")) {
+        return true; // 全面禁止进口可能性不大
       }
       if (relative || sentence.isVerb(i) && SpeechWords.isVerb(sentence.form(i))) {
         return false;
@@ -196,6 +236,11 @@ final class Licence {
       must++;
     }
     return sentence.form(must).matches("须|需|要|必须|应|应当|需要|得") && must > comma + 1;
+  }
+
+  /** A quotation goes on with the clause around it: 关闭某校“没有必要”. */
+  private boolean endsClause(int i) {
+    return sentence.isPunctuation(i) && !"“「『".contains(sentence.form(i));
   }
 
   private boolean isInPhrase(int word) {

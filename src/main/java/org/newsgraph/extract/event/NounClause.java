@@ -19,8 +19,8 @@ final class NounClause {
   /** How a verb hangs on another one that stands before the same noun: 开战带来的不稳. */
   private static final Set<String> JOINS = Set.of("conj", "dep", "csubj", "nsubj");
 
-  /** 访问某地的时候: nouns that say only when. */
-  private static final Pattern TIME = Pattern.compile("(时|时候|时间|时刻|期间|之际|同时|当[天日晚])$");
+  /** 访问某地的时候, 被判刑的原因: nouns that say only when or why. */
+  private static final Pattern TIME = Pattern.compile("(时|时候|时间|时刻|期间|之际|同时|当[天日晚]|原因)$");
 
   /** How the noun hangs on its predicate if it is what the predicate speaks of. */
   private static final String SPOKEN_OF = "nsubj.*|dobj|nmod:assmod|nmod:topic|compound.*|conj|dep";

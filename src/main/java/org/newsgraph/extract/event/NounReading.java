@@ -22,6 +22,15 @@ final class NounReading {
     this.phrase = sentence.phraseAt(hit.first());
   }
 
+  /** 通话的渠道: whether the noun is but what a chance or a plan is about. */
+  static boolean isMatter(EventSentence sentence, Hit hit) {
+    Phrase phrase = sentence.phraseAt(hit.last());
+    return phrase != null
+        && phrase.last() > hit.last()
+        && sentence.form(hit.last() + 1).equals("的")
+        && Words.UNREAL.contains(sentence.form(phrase.last()));
+  }
+
   /** Whether the noun's own phrase names plainly who takes part: both sides of what two do. */
   boolean namesParties(Participants parts) {
     if (phrase == null || !isHead()) {

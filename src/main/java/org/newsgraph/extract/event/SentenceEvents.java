@@ -8,6 +8,7 @@ import org.newsgraph.extract.event.TriggerFinder.Hit;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.ArgumentRole;
 import org.newsgraph.model.EventMention;
+import org.newsgraph.model.Modality;
 import org.newsgraph.model.TimeExpression;
 
 /** The events that one sentence tells, in the order of their triggers. */
@@ -78,13 +79,15 @@ final class SentenceEvents {
     Optional<TreeCertainty> place = tree.map(TreeCertainty::new);
     boolean unreal =
         place.filter(TreeCertainty::isUnreal).isPresent()
-            || Certainty.isMention(sentence, hit.first());
+            || Certainty.isMention(sentence, hit.first())
+            || hit.noun() && (NounReading.isMatter(sentence, hit) || isOnlyStarted(hit, verb));
     return Certainty.of(sentence, verb < 0 ? hit.first() : verb)
         .governed(noun.flatMap(NounReading::doubt))
         .governed(place.flatMap(TreeCertainty::held))
         .governed(place.flatMap(TreeCertainty::governing))
         .weakened(unreal)
         .governed(place.flatMap(t -> t.announced(hit.trigger().type())))
+        .governed(likeBefore(hit, verb))
         .weakened(!isPast(hit, verb) && place.filter(TreeCertainty::isUnlicensed).isPresent())
         .weakened(isUnderWay(hit, verb))
         .undone(hit.trigger().frame() != Frame.SAY && Certainty.isUndone(sentence, hit.last()))
@@ -163,6 +166,37 @@ final class SentenceEvents {
   private boolean isUnderWay(Hit hit, int verb) {
     return Words.TELIC.contains(hit.trigger().type())
         && Certainty.isUnderWay(sentence, verb < 0 ? hit.first() : verb);
+  }
+
+  /** 将找甲出任部长，乙出任顾问: the word that is told once more is held as before. */
+  private Optional<Modality> likeBefore(Hit hit, int verb) {
+    if (told.isEmpty() || hit.trigger().frame() == Frame.SAY || isPast(hit, verb)) {
+      return Optional.empty();
+    }
+    Told before = told.get(told.size() - 1);
+    String word = sentence.text(sentence.span(hit.first(), hit.last()));
+    boolean same = before.type().equals(hit.trigger().type());
+    boolean goesOn = same && before.mention().text().equals(word) && isOneList(before, hit);
+    return goesOn && before.mention().modality() == Modality.PLANNED
+        ? Optional.of(Modality.PLANNED)
+        : Optional.empty();
+  }
+
+  /** Whether nothing but commas parts two words, and the second is not said to have happened. */
+  private boolean isOneList(Told before, Hit hit) {
+    for (int i = hit.first() - 1;
+        sentence.token(i).span().begin() > before.mention().trigger().begin();
+        i--) {
+      if (Certainty.endsScope(sentence, i) || Words.DONE.contains(sentence.form(i))) {
+        return false;
+      }
+    }
+    return !sentence.pos(hit.last() + 1).equals("AS");
+  }
+
+  /** 发起公投: who starts a vote has not voted yet. */
+  private boolean isOnlyStarted(Hit hit, int verb) {
+    return hit.trigger().type().equals("vote") && Words.STARTING.contains(sentence.form(verb));
   }
 
   /** Whether its time lies behind the day of the article. */

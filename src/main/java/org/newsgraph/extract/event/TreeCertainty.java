@@ -1,5 +1,6 @@
 package org.newsgraph.extract.event;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Dependency;
@@ -81,16 +82,17 @@ final class TreeCertainty {
 
   /** Whether the verb is but what a plan, a chance or a demand consists in. */
   boolean isUnreal() {
-    Phrase object = sentence.phraseAt(verb + 1);
+    Phrase object = object();
     if (object != null && frame != Frame.SAY && isMatterOf(object)) {
       return true;
     }
     if (new NounClause(own).isSpokenOf() || new Premise(own).holds()) {
       return true;
     }
-    int head = tree.head(verb);
-    boolean modifies = own.relation(verb).equals("acl") || own.relation(verb).equals("compound:nn");
-    return modifies && isPartOfUnreal(head) || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
+    int at = own.relation().equals("ccomp") ? own.head() : verb; // 宣布成立某署的建议案
+    boolean modifies = own.relation(at).equals("acl") || own.relation(at).equals("compound:nn");
+    return modifies && isPartOfUnreal(tree.head(at))
+        || frame != Frame.SAY && endsIn(Words.UNREAL, verb + 1);
   }
 
   /** 建设某工程的计划, 投资某工程的谈判: the noun, or one that it belongs to. */
@@ -107,12 +109,26 @@ final class TreeCertainty {
     return false;
   }
 
-  /** 投资某地工程的谈判: the object that seems to follow is what the verb is about. */
+  /** 投资某地工程的谈判, 击败某人的三种可能: the object that seems to follow is what the verb is about. */
   private boolean isMatterOf(Phrase object) {
-    return object.first() == verb + 1
-        && sentence.pos(object.last() - 1).matches("DE[GC]")
-        && sentence.nameAt(object.first()) != null
+    int of = object.last() - 1;
+    while (of > verb + 1 && !sentence.pos(of).matches("DE[GC]") && !sentence.isPunctuation(of)) {
+      of--;
+    }
+    return of > verb + 1
+        && !sentence.isPunctuation(of)
+        && sentence.nameAt(verb + 1) != null
         && Words.UNREAL.contains(sentence.form(object.last()));
+  }
+
+  /** The phrase that the tree has for the verb's object, or the one right behind the verb. */
+  private Phrase object() {
+    return tree.dependents(verb).stream()
+        .filter(i -> i > verb && own.relation(i).equals("dobj"))
+        .map(sentence::phraseAt)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(sentence.phraseAt(verb + 1));
   }
 
   /** 访问计划, but not 举行政策吹风会: whether a word is the last of its phrase and one of a class. */

@@ -127,6 +127,27 @@ final class Words {
   /** Verbs behind which another one says what for: 移送法院审理. */
   static final Set<String> PURPOSE = of("purpose");
 
+  /** Words behind 就 and a clause: it is only talked about (就加入协定表明立场). */
+  static final Set<String> NEGOTIATING = of("negotiating");
+
+  /** What provides for something that need not have happened, behind a word of BY: 按照规定. */
+  static final Set<String> PROVISION = of("provision");
+
+  /** Prepositions of what something is done by. */
+  static final Set<String> BY = of("by");
+
+  /** How likely something is, behind the clause that tells it: 进口可能性不大. */
+  static final Set<String> LIKELIHOOD = of("likelihood");
+
+  /** Verbs of those who start what others are to do: 发起公投. */
+  static final Set<String> STARTING = of("starting");
+
+  /** Verbs just before an event's, of those who seek it: 竞选连任. */
+  static final Set<String> AIMING = of("aiming");
+
+  /** What stories are told in: 影片中. */
+  static final Set<String> FICTION = of("fiction");
+
   /** Words before an attack's word: it is made with words. */
   static final Set<String> FIGURATIVE = of("figurative");
 
