@@ -43,6 +43,12 @@ final class CertaintyCues {
   private static final Set<String> NEGATIONS =
       Set.of("不", "没", "没有", "未", "并未", "并不", "并没有", "无", "无法", "尚未", "从未", "毫无", "不能");
 
+  /** Words that the segmenter parts from the next one: 每 天, 未经 证实. */
+  private static final Set<String> PARTED = Set.of("每", "未经", "差", "而");
+
+  /** Adverbs that the tagger leaves in one word with the next. */
+  private static final String JOINED = "且也亦均都皆还仍并就则才更";
+
   /** Words at the end of what seems to be a name that are no part of it. */
   private static final List<String> GLUED = List.of("无法", "没有", "并未", "尚未", "可能");
 
@@ -71,6 +77,10 @@ final class CertaintyCues {
   static Cue before(EventSentence sentence, int i, int verb) {
     if (sentence.nameAt(i) != null) {
       return glued(sentence, i).orElse(null);
+    }
+    String rest = sentence.behindName(i);
+    if (!rest.isEmpty()) {
+      return tagged(rest, "VV");
     }
     Cue cue = isObjectMarker(sentence, i) ? null : cue(sentence, i);
     boolean apart = cue != null && cue.is(Reach.TREE) && !isPivot(sentence, i, verb);
@@ -126,14 +136,25 @@ final class CertaintyCues {
 
   private static Cue cue(EventSentence sentence, int i) {
     String form = sentence.form(i);
-    boolean parted = form.equals("每") || sentence.pos(i).equals("VE"); // 每 天, 有 机会
+    boolean parted = PARTED.contains(form) || sentence.pos(i).equals("VE"); // 有 机会
     Cue both = parted ? CUES.get(form + sentence.form(i + 1)) : null;
     Cue cue = both == null ? CUES.get(form) : both;
     if (cue != null) {
       return cue;
     }
-    String pos = sentence.pos(i);
-    return CUES.get(form + (pos.startsWith("V") ? "/V" : pos.equals("AD") ? "/A" : ""));
+    return tagged(form, sentence.pos(i));
+  }
+
+  /** The cue of a word with its tag, or of what is left without an adverb before it: 且须, 才能. */
+  private static Cue tagged(String form, String pos) {
+    String tag = pos.startsWith("V") ? "/V" : pos.equals("AD") ? "/A" : "";
+    Cue cue = CUES.getOrDefault(form + tag, CUES.get(form));
+    boolean joined = form.length() == 2 && JOINED.indexOf(form.charAt(0)) >= 0 && !tag.isEmpty();
+    if (cue != null || !joined) {
+      return cue;
+    }
+    String rest = form.substring(1);
+    return CUES.getOrDefault(rest, CUES.getOrDefault(rest + "/V", CUES.get(rest + "/A")));
   }
 
   /** 将司机抬出: 将 before a noun is 把. */

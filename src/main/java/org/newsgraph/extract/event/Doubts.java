@@ -5,11 +5,9 @@ import org.newsgraph.model.Modality;
 
 /**
  * Clauses that tell no fact though no single word before the verb says so, by the order of their
- * words: what is asked, what has to come first, what a rule provides, what something is about.
+ * words: what is asked, what has to come first, what a rule provides.
  */
 final class Doubts {
-
-  private static final Set<String> AIMS = Set.of("为", "为了", "以", "对", "对于");
 
   /** Words that put what follows behind the clause before them. */
   private static final Set<String> LATER = Set.of("后", "之后", "以后", "时", "之时");
@@ -22,49 +20,12 @@ final class Doubts {
   /** Whether a verb's clause is one. */
   static boolean in(EventSentence sentence, int verb) {
     return isOpen(sentence, verb)
-        || isSpokenOf(sentence, verb)
         || isProvision(sentence, verb)
         || isPoint(sentence, verb)
         || isWhenever(sentence, verb)
-        || isImagined(sentence, verb)
-        || isAwaited(sentence, verb);
-  }
-
-  /**
-   * 所谓“小胜”指的是甲赢得参议院, 在必要时撤离侨民, 影片中，甲杀害了乙: a word is explained, a case provided for, a story told.
-   */
-  private static boolean isImagined(EventSentence sentence, int verb) {
-    boolean own = true;
-    for (int i = verb - 1; i >= 0 && !Certainty.endsScope(sentence, i); i--) {
-      own &= !sentence.isComma(i);
-      boolean provided = sentence.form(i).equals("必要") && sentence.form(i + 1).equals("时");
-      if (own && (provided || sentence.form(i).equals("所谓") && isExplained(sentence, i, verb))) {
-        return true;
-      }
-      if (Words.FICTION.contains(sentence.form(i)) && isIn(sentence, i, verb)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 影片中, 小说《黎明》里: whether what stands behind is told in it. */
-  private static boolean isIn(EventSentence sentence, int work, int verb) {
-    int in = work + 1;
-    while (in < verb && sentence.form(work + 1).equals("《") && !sentence.form(in - 1).equals("》")) {
-      in++;
-    }
-    return in < verb && sentence.form(in).matches("中|里|内|之中");
-  }
-
-  /** Whether 指 stands between a word and the verb. */
-  private static boolean isExplained(EventSentence sentence, int word, int verb) {
-    for (int i = word + 1; i < verb; i++) {
-      if (sentence.form(i).matches("指|是指|指的是")) {
-        return true;
-      }
-    }
-    return false;
+        || Aims.in(sentence, verb)
+        || Cases.in(sentence, verb)
+        || Imagined.in(sentence, verb);
   }
 
   /** 丧失资格的，由某机构宣布; 死三十人，就由某机构调查: a rule says what is done whenever. */
@@ -113,83 +74,6 @@ final class Doubts {
             || Words.HAVING.contains(sentence.form(noun - 2)));
   }
 
-  /** 就收购某公司谈判, 为访问某地做准备: the event is what another one is about. */
-  private static boolean isSpokenOf(EventSentence sentence, int verb) {
-    String before = sentence.form(verb - 1);
-    boolean preposition = sentence.pos(verb - 1).equals("P") || before.equals("就");
-    return Words.AIMING.contains(before)
-        || isServed(sentence, verb)
-        || preposition && (Words.ABOUT.contains(before) || AIMS.contains(before))
-        || isPretext(sentence, verb)
-        || isMatter(sentence, verb);
-  }
-
-  /** 送委员会审查: what somebody is to do with what he gets. */
-  private static boolean isServed(EventSentence sentence, int verb) {
-    int before = verb - 1;
-    while (before >= 0
-        && !sentence.isVerb(before)
-        && !sentence.pos(before).matches("PU|LC|AS|CC|DE.")) {
-      before--;
-    }
-    return before < verb - 1
-        && sentence.isVerb(before)
-        && Words.PURPOSE.contains(sentence.form(before));
-  }
-
-  /** 还有五个月某国举行大选, 他快退休了: it has not come. */
-  private static boolean isAwaited(EventSentence sentence, int verb) {
-    if (sentence.form(verb - 1).equals("快")
-        && !sentence.form(verb - 2).matches("很|更|最|太|较|越|极|挺|飞")) {
-      return true;
-    }
-    for (int i = verb - 2; i >= 0 && !sentence.isPunctuation(i); i--) {
-      boolean still = (sentence.form(i - 1) + sentence.form(i)).matches(".*还有");
-      if (still && sentence.pos(i + 1).equals("CD")) {
-        return sentence.form(i + 2).matches("个|天|日|年|周|星期|小时|个月");
-      }
-    }
-    return false;
-  }
-
-  /** 就某国加入协定表明立场: between 就 and a later word for talk stands what is talked about. */
-  private static boolean isMatter(EventSentence sentence, int verb) {
-    int over = verb - 1;
-    while (over >= 0
-        && !sentence.isPunctuation(over)
-        && !sentence.isVerb(over)
-        && !sentence.form(over).equals("就")) {
-      over--;
-    }
-    int talk = verb + 1;
-    while (talk < sentence.size()
-        && !sentence.isPunctuation(talk)
-        && !Words.NEGOTIATING.contains(sentence.form(talk))) {
-      talk++;
-    }
-    return over >= 0
-        && sentence.form(over).equals("就")
-        && sentence.phraseAt(over + 1) != null
-        && Words.NEGOTIATING.contains(sentence.form(talk));
-  }
-
-  /** 以防疫封锁为借口: the verb stands between 以 and 为. */
-  private static boolean isPretext(EventSentence sentence, int verb) {
-    int as = verb + 1;
-    while (as < sentence.size()
-        && !"，。；".contains(sentence.form(as))
-        && !sentence.form(as).startsWith("为")) {
-      as++;
-    }
-    int with = verb - 1;
-    while (with >= 0 && !sentence.isPunctuation(with) && !sentence.form(with).equals("以")) {
-      with--;
-    }
-    String what = sentence.form(as).equals("为") ? sentence.form(as + 1) : sentence.form(as);
-    boolean pretext = what.matches("为?(由|名)") || Words.UNREAL.contains(what.replace("为", ""));
-    return with >= 0 && sentence.form(with).equals("以") && pretext;
-  }
-
   /** 风险有二，一是协议中断: one of several points. */
   private static boolean isPoint(EventSentence sentence, int verb) {
     int begin = verb;
@@ -203,7 +87,7 @@ final class Doubts {
 
   /** 上任之前, 签署后才会生效, and whatever is asked: nothing says that it has happened. */
   private static boolean isOpen(EventSentence sentence, int verb) {
-    if (sentence.form(sentence.size() - 1).equals("？")) {
+    if (isQuestion(sentence, verb)) {
       return true;
     }
     for (int i = verb + 1; i < sentence.size() && !sentence.isPunctuation(i); i++) {
@@ -222,6 +106,24 @@ final class Doubts {
     return false;
   }
 
+  /** Whether the sentence is a question, or its last clause is the verb's and a quoted one. */
+  private static boolean isQuestion(EventSentence sentence, int verb) {
+    int last = sentence.size() - 1;
+    if (sentence.form(last).equals("？")) {
+      return true;
+    }
+    while (last > verb && "”」』！。".contains(sentence.form(last))) {
+      last--;
+    }
+    if (!sentence.form(last).matches("？|\\?|吗")) {
+      return false;
+    }
+    while (last > verb && !sentence.isComma(last)) {
+      last--;
+    }
+    return last == verb;
+  }
+
   /** Whether a word ends its clause behind 的. */
   private static boolean isEnd(EventSentence sentence, int i) {
     return sentence.form(i - 1).equals("的") && sentence.isPunctuation(i + 1);
@@ -230,8 +132,12 @@ final class Doubts {
   /** 当选后将访问某地, 签署后才会生效: what comes behind has not come, nor need what it follows. */
   private static boolean isToCome(EventSentence sentence, int localizer) {
     int next = sentence.isComma(localizer + 1) ? localizer + 2 : localizer + 1;
-    if (CertaintyCues.at(sentence, next).filter(Modality.POSSIBLE::equals).isPresent()) {
-      return true; // 康复后，可能成为总统
+    for (int i = next;
+        i == next || sentence.form(next).equals("其") && !sentence.isPunctuation(i);
+        i++) {
+      if (CertaintyCues.at(sentence, i).filter(Modality.POSSIBLE::equals).isPresent()) {
+        return true; // 康复后，可能成为总统; 上市后，其市值可能……
+      }
     }
     for (int i = localizer + 1; i < sentence.size() && !Certainty.endsScope(sentence, i); i++) {
       if (TO_COME.contains(sentence.form(i)) && !CertaintyCues.isObjectMarker(sentence, i)) {

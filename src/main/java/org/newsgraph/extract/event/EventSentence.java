@@ -140,6 +140,21 @@ final class EventSentence {
     return aside;
   }
 
+  /**
+   * What is left of a word behind a name that ends in it: 会, where 特朗普会 was parted into 特 and 朗普会.
+   */
+  String behindName(int i) {
+    Span word = token(i).span();
+    for (Named name : names) {
+      if (name.span().begin() < word.end()
+          && name.span().end() > word.begin()
+          && name.span().end() < word.end()) {
+        return new Span(name.span().end(), word.end()).in(text);
+      }
+    }
+    return "";
+  }
+
   private Named nameOver(Span word) {
     for (Named name : names) {
       if (name.span().begin() <= word.begin() && word.end() <= name.span().end()) {

@@ -23,10 +23,20 @@ final class Premise {
     this.verb = own.verb();
   }
 
-  /** Whether the verb's clause is one. */
-  boolean holds() {
+  /**
+   * Whether the verb's clause is one.
+   *
+   * @param contest whether it tells who won, of which one supposes most (“林远连任，会继续施压”)
+   */
+  boolean holds(boolean contest) {
     int comma = clauseEnd(verb + 1);
-    if (!isSaid() || !sentence.isComma(comma)) {
+    if (!sentence.isComma(comma)) {
+      return false;
+    }
+    if (contest && isFollowedBy(comma + 1)) {
+      return true;
+    }
+    if (!isSaid()) {
       return false;
     }
     int would = comma + 1;
@@ -38,6 +48,16 @@ final class Premise {
     return would < sentence.size()
         && WOULD.contains(sentence.form(would))
         && hasSubject(comma + 1, would);
+  }
+
+  /** 会继续施压, 毫无疑问会继续施压: nothing but how sure it is stands before 会. */
+  private boolean isFollowedBy(int from) {
+    int would = from;
+    while (sentence.pos(would).equals("AD") || sentence.form(would).matches("毫无疑问|肯定|相信")) {
+      would++;
+    }
+    return sentence.form(would).matches("会|将会|不会|就会")
+        && !sentence.pos(would + 1).equals("LC"); // 会后发表公报
   }
 
   /** Whether the clause, or the one it is joined to, is what somebody says. */

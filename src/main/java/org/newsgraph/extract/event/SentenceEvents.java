@@ -78,7 +78,7 @@ final class SentenceEvents {
       Hit hit, int verb, Optional<TreeVerb> tree, Optional<NounReading> noun) {
     Optional<TreeCertainty> place = tree.map(TreeCertainty::new);
     boolean unreal =
-        place.filter(TreeCertainty::isUnreal).isPresent()
+        place.filter(t -> t.isUnreal(hit.trigger().type())).isPresent()
             || Certainty.isMention(sentence, hit.first())
             || hit.noun() && (NounReading.isMatter(sentence, hit) || isOnlyStarted(hit, verb));
     return Certainty.of(sentence, verb < 0 ? hit.first() : verb)

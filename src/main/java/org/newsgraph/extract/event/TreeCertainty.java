@@ -80,13 +80,13 @@ final class TreeCertainty {
         .findFirst();
   }
 
-  /** Whether the verb is but what a plan, a chance or a demand consists in. */
-  boolean isUnreal() {
+  /** Whether the verb is but what a plan, a chance or a demand consists in, or what is supposed. */
+  boolean isUnreal(String type) {
     Phrase object = object();
     if (object != null && frame != Frame.SAY && isMatterOf(object)) {
       return true;
     }
-    if (new NounClause(own).isSpokenOf() || new Premise(own).holds()) {
+    if (new NounClause(own).isSpokenOf() || new Premise(own).holds(EventTypes.isContest(type))) {
       return true;
     }
     int at = own.relation().equals("ccomp") ? own.head() : verb; // 宣布成立某署的建议案
@@ -117,8 +117,8 @@ final class TreeCertainty {
     }
     return of > verb + 1
         && !sentence.isPunctuation(of)
-        && sentence.nameAt(verb + 1) != null
-        && Words.UNREAL.contains(sentence.form(object.last()));
+        && (sentence.nameAt(verb + 1) != null && Words.UNREAL.contains(sentence.form(object.last()))
+            || Words.LIKELIHOOD.contains(sentence.form(object.last())));
   }
 
   /** The phrase that the tree has for the verb's object, or the one right behind the verb. */

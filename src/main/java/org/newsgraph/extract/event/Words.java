@@ -145,6 +145,21 @@ final class Words {
   /** Verbs just before an event's, of those who seek it: 竞选连任. */
   static final Set<String> AIMING = of("aiming");
 
+  /** Nouns for what is sought or feared, before 是: 目标是击败对手. */
+  static final Set<String> INTENT = of("intent");
+
+  /** Words that say that what is told is none: 谣言, 不实. */
+  static final Set<String> FALSE = of("false");
+
+  /** Nouns for what may come, behind 最: 最坏情况. */
+  static final Set<String> CASE = of("case");
+
+  /** Nouns at the end of a judgement on what could be done: 建交是最佳方法. */
+  static final Set<String> MEANS = of("means");
+
+  /** Verbs behind 为 of those who answer to what has happened: 为报复制裁，……. */
+  static final Set<String> REACTING = of("reacting");
+
   /** What stories are told in: 影片中. */
   static final Set<String> FICTION = of("fiction");
 
