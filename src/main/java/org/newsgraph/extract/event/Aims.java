@@ -22,6 +22,7 @@ final class Aims {
         || isPurpose(sentence, verb)
         || isContent(sentence, verb)
         || isMeans(sentence, verb)
+        || isLikelihood(sentence, verb)
         || isPretext(sentence, verb)
         || isMatter(sentence, verb);
   }
@@ -82,6 +83,17 @@ final class Aims {
         && Words.MEANS.contains(sentence.form(end - 1));
   }
 
+  /** 同意排除某公司的可能性有所增加: it is how likely that is which the clause speaks of. */
+  private static boolean isLikelihood(EventSentence sentence, int verb) {
+    for (int i = verb + 1; i < end(sentence, verb) - 1; i++) {
+      boolean likely = Words.LIKELIHOOD.contains(sentence.form(i));
+      if (likely || sentence.form(i).matches("使|令|让|导致|意味着")) {
+        return likely && !SpeechWords.isVerb(sentence.form(verb));
+      }
+    }
+    return false;
+  }
+
   /** 就某国加入协定表明立场: between 就 and a later word for talk stands what is talked about. */
   private static boolean isMatter(EventSentence sentence, int verb) {
     int over = verb - 1;
@@ -130,7 +142,7 @@ final class Aims {
   }
 
   /** The first word of a verb's clause. */
-  private static int begin(EventSentence sentence, int verb) {
+  static int begin(EventSentence sentence, int verb) {
     int begin = verb;
     while (begin > 0 && !sentence.isPunctuation(begin - 1)) {
       begin--;

@@ -12,6 +12,7 @@ final class Cases {
   static boolean in(EventSentence sentence, int verb) {
     return sentence.form(verb - 1).equals("谁")
         || isSupposed(sentence, verb)
+        || isEachTime(sentence, verb)
         || isConditional(sentence, verb);
   }
 
@@ -27,6 +28,21 @@ final class Cases {
           };
       if (supposed) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** 每次军售，某国都指责: not once. */
+  private static boolean isEachTime(EventSentence sentence, int verb) {
+    boolean always = false;
+    int commas = 0;
+    for (int i = verb - 1; i >= 0 && commas < 2 && !Certainty.endsScope(sentence, i); i--) {
+      commas += sentence.isComma(i) ? 1 : 0;
+      always |= commas == 0 && sentence.form(i).matches("都|就|便|总|总是|均|皆");
+      String word = sentence.form(i) + sentence.form(i + 1);
+      if (commas == 1 && word.matches("每次.*|每当.*|每逢.*|每回.*")) {
+        return always;
       }
     }
     return false;

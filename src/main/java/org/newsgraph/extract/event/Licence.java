@@ -143,16 +143,32 @@ final class Licence {
     return Words.BY.contains(sentence.form(by));
   }
 
-  /** 要求撤销职务，任命某人: the clause goes on with what is demanded in the one before. */
+  /** 要求撤销职务，任命某人: the clause goes on with what is demanded in one before. */
   private boolean isAlsoDemanded() {
-    int comma = verb - 1;
-    while (comma > 0 && sentence.pos(comma).equals("AD")) {
-      comma--;
+    boolean mayGoOn = frame != Frame.SAY && !tree.relation(verb).equals("acl");
+    int comma = Aims.begin(sentence, verb) - 1;
+    for (int i = 0; i < DEPTH && mayGoOn && goesOn(comma); i++) {
+      int begin = Aims.begin(sentence, comma - 1);
+      if (demandsIn(begin, comma)) {
+        return true;
+      }
+      comma = begin - 1;
     }
-    if (frame == Frame.SAY || !sentence.isComma(comma)) {
-      return false;
+    return false;
+  }
+
+  /** Whether the clause behind a comma begins with its verb, and so shares the subject before. */
+  private boolean goesOn(int comma) {
+    int first = comma + 1;
+    while (sentence.pos(first).matches("AD|CC|BA")) {
+      first++;
     }
-    for (int i = comma - 1; i >= 0 && !sentence.isPunctuation(i); i--) {
+    boolean disposed = sentence.pos(first - 1).equals("BA"); // 或将结果搁置
+    return comma > 0 && sentence.isComma(comma) && (disposed || sentence.isVerb(first));
+  }
+
+  private boolean demandsIn(int begin, int end) {
+    for (int i = begin; i < end; i++) {
       boolean demands = CertaintyCues.at(sentence, i).filter(Modality.DEMANDED::equals).isPresent();
       if (demands && sentence.isVerb(i)) {
         return true;
@@ -208,9 +224,6 @@ final class Licence {
       relative |= sentence.pos(i).matches("DEC|LC|CS");
       if (sentence.pos(i).equals("LC") && Words.JUDGING.contains(sentence.form(i + 1))) {
         return true; // 收购某公司后具有优势
-      }
-      if (Words.LIKELIHOOD.contains(sentence.form(i)) && sentence.pos(i + 1).matches("AD|VA|JJ")) {
-        return true; // 全面禁止进口可能性不大
       }
       if (relative || sentence.isVerb(i) && SpeechWords.isVerb(sentence.form(i))) {
         return false;

@@ -65,10 +65,23 @@ final class TreeCertainty {
 
   /** 没有在这场选举中获胜: whether the tree has the verb denied, however far the word stands. */
   boolean isNegated() {
-    return tree.dependents(verb).stream()
-        .anyMatch(
-            i ->
-                i < verb && own.relation(i).equals("neg") && CertaintyCues.isNegation(sentence, i));
+    return isWithout()
+        || tree.dependents(verb).stream()
+            .anyMatch(
+                i ->
+                    i < verb
+                        && own.relation(i).equals("neg")
+                        && CertaintyCues.isNegation(sentence, i));
+  }
+
+  /** 没有船只被扣押的纪录: whether there is none of what the verb stands before. */
+  private boolean isWithout() {
+    int noun = own.relation().equals("acl") ? own.head() : Dependency.ROOT;
+    return noun > verb
+        && own.relation(noun).equals("dobj")
+        && tree.head(noun) < verb
+        && CertaintyCues.isNegation(sentence, tree.head(noun))
+        && Words.RECORD.contains(sentence.form(noun));
   }
 
   /** How the verb's own auxiliaries and adverbs hold it. */

@@ -151,6 +151,9 @@ final class Words {
   /** Words that say that what is told is none: 谣言, 不实. */
   static final Set<String> FALSE = of("false");
 
+  /** Nouns of which there is none if what stands before has not happened: 没有被捕的纪录. */
+  static final Set<String> RECORD = of("record");
+
   /** Nouns for what may come, behind 最: 最坏情况. */
   static final Set<String> CASE = of("case");
 
