@@ -136,11 +136,13 @@ final class Certainty {
             && close < sentence.size()
             && "“「『".contains(sentence.form(open))
             && "”」』".contains(sentence.form(close));
+    boolean title = within && Words.TITLE_HEADS.contains(sentence.form(close - 1));
     boolean noun = open > 0 && sentence.form(open - 1).equals("的"); // 第四位的“与某国合作”
-    return within
-        && close - open <= (noun ? 2 * SHORT_QUOTATION : SHORT_QUOTATION)
-        && !sentence.isPunctuation(close - 1)
-        && sentence.size() > close - open + 1;
+    return title
+        || within
+            && close - open <= (noun ? 2 * SHORT_QUOTATION : SHORT_QUOTATION)
+            && !sentence.isPunctuation(close - 1)
+            && sentence.size() > close - open + 1;
   }
 
   /** 《林远访问何地》: what a work is called. */

@@ -165,6 +165,7 @@ final class CertaintyCues {
         && next != null
         && next.first() == i + 1
         && !sentence.form(next.last() + 1).equals("地") // 将战略性地设立
+        && !Words.MANNER.contains(sentence.form(i + 1))
         && next.preposition().equals("把")
         && !sentence.isTime(next);
   }

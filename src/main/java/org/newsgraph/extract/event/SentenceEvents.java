@@ -187,7 +187,8 @@ final class SentenceEvents {
     for (int i = hit.first() - 1;
         sentence.token(i).span().begin() > before.mention().trigger().begin();
         i--) {
-      if (Certainty.endsScope(sentence, i) || Words.DONE.contains(sentence.form(i))) {
+      boolean ends = Certainty.endsScope(sentence, i) && !sentence.form(i).equals("；");
+      if (ends || Words.DONE.contains(sentence.form(i))) {
         return false;
       }
     }

@@ -151,6 +151,12 @@ final class Words {
   /** Words that say that what is told is none: 谣言, 不实. */
   static final Set<String> FALSE = of("false");
 
+  /** Adverbs that stand between 将 and a verb. */
+  static final Set<String> MANNER = of("manner");
+
+  /** Ends of what something is called: 禁止出口技术目录. */
+  static final Set<String> TITLE_HEADS = of("title-head");
+
   /** Nouns of which there is none if what stands before has not happened: 没有被捕的纪录. */
   static final Set<String> RECORD = of("record");
 
