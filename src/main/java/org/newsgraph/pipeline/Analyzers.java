@@ -26,7 +26,7 @@ public final class Analyzers {
    * Counts the changes of extraction, linking and mapping that change what is said of an article:
    * raise it with each, so that stores notice.
    */
-  private static final int RULES = 31;
+  private static final int RULES = 32;
 
   private static final Map<Settings, Analyzer> LOADED = new HashMap<>();
 

@@ -13,6 +13,7 @@ final class Cases {
     return sentence.form(verb - 1).equals("谁")
         || isSupposed(sentence, verb)
         || isEachTime(sentence, verb)
+        || isRate(sentence, verb)
         || isConditional(sentence, verb);
   }
 
@@ -27,6 +28,16 @@ final class Cases {
             default -> false;
           };
       if (supposed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 每10万人就有9人死亡, 每40秒有一人死亡: a rate. */
+  private static boolean isRate(EventSentence sentence, int verb) {
+    for (int i = verb - 2; i >= 0 && !sentence.isPunctuation(i); i--) {
+      if (sentence.form(i).equals("每") && sentence.pos(i + 1).equals("CD")) {
         return true;
       }
     }

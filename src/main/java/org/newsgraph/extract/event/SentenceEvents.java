@@ -238,7 +238,7 @@ final class SentenceEvents {
     List<Argument> casualties = Casualties.among(arguments);
     for (int i = told.size() - 1; i >= 0 && !casualties.isEmpty(); i--) {
       Told cause = told.get(i);
-      if (EventTypes.harms(cause.type())) {
+      if (EventTypes.harms(cause.type()) && !Words.RELIEF.contains(cause.type())) {
         List<Argument> all = new ArrayList<>(cause.mention().arguments());
         all.addAll(casualties);
         told.set(i, new Told(cause.type(), cause.mention().withArguments(all)));

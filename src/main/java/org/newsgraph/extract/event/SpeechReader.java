@@ -157,7 +157,8 @@ final class SpeechReader {
 
   private boolean canSpeak(Phrase phrase) {
     if (!phrase.localizer().isEmpty() && !sentence.isPerson(phrase)
-        || sentence.isVerb(phrase.begin() - 1)) {
+        || sentence.isVerb(phrase.begin() - 1)
+            && !SpeechWords.isQuoting(sentence.form(phrase.begin() - 1))) {
       return false;
     }
     String words = sentence.text(phrase);

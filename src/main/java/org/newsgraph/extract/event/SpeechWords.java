@@ -34,6 +34,11 @@ final class SpeechWords {
     return CLASSES.get("plain").contains(word);
   }
 
+  /** A verb before the one who says so: 文章引述林远称. */
+  static boolean isQuoting(String word) {
+    return CLASSES.get("quoting").contains(word);
+  }
+
   static boolean isSource(String word) {
     return CLASSES.get("source").contains(word);
   }

@@ -157,6 +157,9 @@ final class Words {
   /** Ends of what something is called: 禁止出口技术目录. */
   static final Set<String> TITLE_HEADS = of("title-head");
 
+  /** Types of events that cost no lives themselves. */
+  static final Set<String> RELIEF = of("relief");
+
   /** Nouns of which there is none if what stands before has not happened: 没有被捕的纪录. */
   static final Set<String> RECORD = of("record");
 
