@@ -39,6 +39,8 @@ class EventExtractorTest {
           死亡/VV 四/CD 人/NN | death actor=四人 killed=四
           至少/AD 七/CD 死/VV 十一/CD 失踪/VV | death actor=七 actor=十一 killed=七; missing actor=七 missing=十一
           星海/NN QX/NN 402/CD 失联/VV | missing actor=星海QX402
+          两千/CD 人/NN 染疫/NN 与/CC 九/CD 人/NN 死亡/VV | infect actor=两千人; death actor=两千人染疫 actor=九人 killed=九
+          军队/NN 撤离/VV 奥斯陆/NR/GPE ，/PU 三/CD 人/NN 死亡/VV | evacuate actor=军队 target=奥斯陆; death actor=三人 killed=三
           警方/NN 要求/VV 林远/NR/PERSON 离开/VV 奥斯陆/NR/GPE | leave actor=林远 place=奥斯陆
           救援/NN 人员/NN 赶到/VV 现场/NN | arrive actor=救援人员 place=现场
           警方/NN 对/P 事故/NN 展开/VV 调查/NN | accident; investigate actor=警方 target=事故
@@ -89,6 +91,19 @@ class EventExtractorTest {
     "林远/NR/PERSON 涉嫌/VV 贪污/VV 被/SB 逮捕/VV, positive asserted",
     "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 的/DEC 话/NN ，/PU 天/NN 晴/VA, positive possible",
     "《/PU 林远/NR/PERSON 访问/VV 何处/NN ，/PU 为何/AD 》/PU 出版/VV, positive possible",
+    "林远/NR/PERSON 竞选/VV 连任/VV, positive possible",
+    "林远/NR/PERSON 快/AD 退休/VV, positive possible",
+    "林远/NR/PERSON 很/AD 快/AD 退休/VV, positive asserted",
+    "影片/NN 中/LC ，/PU 林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive possible",
+    "为/P 迫使/VV 林远/NR/PERSON 离开/VV 奥斯陆/NR/GPE ，/PU 风/NN 大/VA, positive possible",
+    "为/P 报复/VV 林远/NR/PERSON 离开/VV 奥斯陆/NR/GPE ，/PU 风/NN 大/VA, positive asserted",
+    "秦川/NR/PERSON 的/DEG 目标/NN 是/VC 击败/VV 林远/NR/PERSON, positive possible",
+    "无论/CS 林远/NR/PERSON 连任/VV ，/PU 风/NN 都/AD 大/VA, positive possible",
+    "不管/CS 林远/NR/PERSON 如何/AD 会见/VV 何舟/NR/PERSON, positive asserted",
+    "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 的/DEC 可能性/NN 很/AD 小/VA, positive possible",
+    "林远/NR/PERSON 会见/VV 何舟/NR/PERSON 的/DEC 消息/NN 不实/VA, positive possible",
+    "林远/NR/PERSON 且须/AD 会见/VV 何舟/NR/PERSON, positive demanded",
+    "林远/NR/PERSON 有/VE 机会/NN 会见/VV 何舟/NR/PERSON, positive possible",
     "林远/NR/PERSON 的/DEG 访问/NN, positive possible",
     "林远/NR/PERSON 的/DEG 访问/NN 结束/VV, positive asserted",
     "林远/NR/PERSON 的/DEG 访问/NN 将/AD 开始/VV, positive planned",

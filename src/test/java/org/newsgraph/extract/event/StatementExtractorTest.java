@@ -29,6 +29,7 @@ class StatementExtractorTest {
           据/P 知情/JJ 人士/NN 透露/VV ，/PU 谈判/NN 已经/AD 结束/VV 。/PU | - anonymous 谈判已经结束。
           警方/NN 称/VV ，/PU 谈判/NN 已经/AD 结束/VV 。/PU | - unnamed 谈判已经结束。
           林远/NR/PERSON 补充/VV 称/VV ，/PU 谈判/NN 已经/AD 结束/VV 。/PU | person/林远 named 谈判已经结束。
+          文章/NN 引述/VV 林远/NR/PERSON 称/VV ，/PU 谈判/NN 已经/AD 结束/VV 。/PU | person/林远 named 谈判已经结束。
           林远/NR/PERSON 周一/NT 在/P 奥斯陆/NR/GPE 说/VV ，/PU 谈判/NN 结束/VV 。/PU | person/林远 named 谈判结束。
           他/PN 说/VV ，/PU 谈判/NN 已经/AD 结束/VV 。/PU | - unresolved 谈判已经结束。
           """)
