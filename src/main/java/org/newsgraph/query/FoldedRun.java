@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
  */
 final class FoldedRun {
 
+  /** As many times the rows are asked for next at most; fewer where few of them said the same. */
   private static final int GROWTH = 4;
 
   private FoldedRun() {}
@@ -29,7 +30,8 @@ final class FoldedRun {
     ResultTable all = asking.apply(withLimit(bound, asked));
     ResultTable folded = folding.fold(all);
     while (folded.rows().size() < wanted && all.rows().size() > asked / 2) {
-      asked *= GROWTH;
+      long enough = asked * wanted / Math.max(1, folded.rows().size()) * 5 / 4 + 1;
+      asked = Math.min(enough, asked * GROWTH);
       ResultTable more = asking.apply(withLimit(bound, asked));
       folded = folding.fold(more);
       if (more.rows().size() == all.rows().size()) {
