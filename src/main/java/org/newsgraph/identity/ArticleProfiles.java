@@ -1,6 +1,7 @@
 package org.newsgraph.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.rdf.Vocabulary;
+import org.newsgraph.text.Hash64;
 
 /**
  * What one article says of entities, where no one machine sees all articles: also of those that it
@@ -66,28 +70,21 @@ final class ArticleProfiles {
     Set<String> linked = new HashSet<>();
     each(Vocabulary.EXACT_MATCH, (s, o) -> linked.add(s));
     each(Vocabulary.LINKED_BECAUSE, (s, o) -> linked.add(s));
+    Map<String, Set<String>> posts = new HashMap<>();
+    each(Facts.HOLDS_POST, (s, o) -> posts.computeIfAbsent(s, p -> new TreeSet<>()).add(o));
     Map<String, OccurrenceRecord> people = new TreeMap<>();
     for (String iri : mentioned) {
       if (iri.startsWith(entities + "person/")) {
-        Set<String> company = new TreeSet<>(mentioned);
-        company.remove(iri);
-        people.put(
-            iri, new OccurrenceRecord(article, day, posts(iri), company, linked.contains(iri)));
+        Set<String> own = posts.getOrDefault(iri, Set.of());
+        long[] company = hashes(mentioned.stream().filter(other -> !other.equals(iri)));
+        people.put(iri, new OccurrenceRecord(article, day, own, company, linked.contains(iri)));
       }
     }
     return people;
   }
 
-  private Set<String> posts(String person) {
-    Set<String> posts = new TreeSet<>();
-    each(
-        Facts.HOLDS_POST,
-        (s, o) -> {
-          if (s.equals(person)) {
-            posts.add(o);
-          }
-        });
-    return posts;
+  private static long[] hashes(Stream<String> iris) {
+    return iris.mapToLong(Hash64::of).toArray();
   }
 
   /**
@@ -98,7 +95,7 @@ final class ArticleProfiles {
   Map<String, Profile> profiles(Map<String, String> renamed) {
     for (String iri : mentioned) {
       Profile profile = profile(renamed, iri);
-      profile.articles.add(article);
+      profile.articleCount = 1;
       profile.firstDay = day;
     }
     each(Vocabulary.PREF_LABEL, (s, o) -> on(renamed, s, profile -> profile.label(o)));
@@ -107,7 +104,6 @@ final class ArticleProfiles {
     each(Vocabulary.EXACT_MATCH, (s, o) -> on(renamed, s, profile -> profile.matches.add(o)));
     each(Vocabulary.LINKED_BECAUSE, (s, o) -> on(renamed, s, Profile::linkedWithoutIri));
     each(Facts.HOLDS_POST, (s, o) -> on(renamed, s, profile -> profile.posts.add(o)));
-    addCompany(renamed);
     return profiles;
   }
 
@@ -123,15 +119,25 @@ final class ArticleProfiles {
     }
   }
 
-  private void addCompany(Map<String, String> renamed) {
+  /**
+   * With which others the article names entities.
+   *
+   * @param renamed as for {@link #profiles}
+   * @param wanted whether somebody asks for an entity, by its hash
+   */
+  Map<String, Company> company(Map<String, String> renamed, LongPredicate wanted) {
     List<String> all =
         mentioned.stream().map(iri -> renamed.getOrDefault(iri, iri)).sorted().toList();
+    List<String> first = all.subList(0, Math.min(MentionCompany.MOST, all.size()));
+    Map<String, Company> companies = new TreeMap<>();
     for (String one : all) {
-      Map<String, Integer> company = profiles.get(one).company;
-      all.stream()
-          .limit(MentionCompany.MOST)
-          .forEach(other -> company.merge(other, 1, Integer::sum));
-      company.remove(one);
+      if (wanted.test(Hash64.of(one))) {
+        Company company = new Company();
+        long[] others = hashes(first.stream().filter(other -> !other.equals(one)));
+        company.add(Hash64.of(article), others);
+        companies.put(one, company);
+      }
     }
+    return companies;
   }
 }

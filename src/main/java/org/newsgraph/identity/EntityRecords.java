@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.function.LongPredicate;
+import java.util.function.LongToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,14 +18,19 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.Vocabulary;
+import org.newsgraph.text.Hash64;
 
 /**
  * Identity where no one machine sees all articles: the parts of {@link EntityGraph#update}, each
  * over what lies together for it. First people of one name are told apart, each name by itself;
- * then profiles are merged, and those that share a key, directly or through others, are resolved
- * together. Occurrences and profiles travel as bytes. Thread-safe.
+ * then profiles are merged, and those that share a key, directly or through others, meet. Where two
+ * of them may be one, the company that these keep is asked for, and they are resolved together.
+ * Occurrences, profiles and company travel as bytes. Thread-safe.
  */
 public final class EntityRecords {
+
+  /** Of an entity that only one article names with a person. */
+  private static final int NO_NUMBER = -1;
 
   private final Iris iris;
 
@@ -95,9 +101,26 @@ public final class EntityRecords {
     return new ArticleProfiles(graph, triples, iris.base());
   }
 
-  /** With whom a person is named in an article: how well known these are counts. */
-  public static Set<String> companyOf(byte[] occurrence) {
-    return OccurrenceRecord.of(occurrence).company();
+  /** How an entity is called where its IRI would be too long. */
+  public static long hash(String iri) {
+    return Hash64.of(iri);
+  }
+
+  /**
+   * With whom a person is named in more than one article, by {@link #hash}: how well known these
+   * are counts for {@link #tell}.
+   */
+  public static Set<Long> sharedCompany(Collection<byte[]> occurrences) {
+    Set<Long> once = new HashSet<>();
+    Set<Long> shared = new HashSet<>();
+    for (byte[] occurrence : occurrences) {
+      for (long other : OccurrenceRecord.of(occurrence).company()) {
+        if (!once.add(other)) {
+          shared.add(other);
+        }
+      }
+    }
+    return shared;
   }
 
   /**
@@ -105,22 +128,20 @@ public final class EntityRecords {
    *
    * @param iri what all articles call them
    * @param occurrences what each article that names them says
-   * @param articles in how many articles an entity of their company is
+   * @param articles in how many articles an entity of the {@link #sharedCompany} is, by its hash
    */
-  public static Told tell(
-      String iri, Collection<byte[]> occurrences, ToIntFunction<String> articles) {
-    Map<String, Integer> numbers = new HashMap<>();
+  public static Told tell(String iri, Collection<byte[]> occurrences, LongToIntFunction articles) {
+    Map<Long, Integer> numbers = new HashMap<>();
     List<Integer> counts = new ArrayList<>();
-    ToIntFunction<String> number =
-        one ->
-            numbers.computeIfAbsent(
-                one,
-                o -> {
-                  counts.add(articles.applyAsInt(o));
-                  return numbers.size();
-                });
+    for (long shared : sharedCompany(occurrences)) {
+      numbers.put(shared, counts.size());
+      counts.add(articles.applyAsInt(shared));
+    }
     List<Occurrence> arrived =
-        occurrences.stream().map(bytes -> OccurrenceRecord.of(bytes).occurrence(number)).toList();
+        occurrences.stream()
+            .map(OccurrenceRecord::of)
+            .map(one -> one.occurrence(other -> numbers.getOrDefault(other, NO_NUMBER)))
+            .toList();
     Homonyms homonyms = new Homonyms(counts::get);
     Map<String, String> renamed = homonyms.look(iri, arrived);
     return new Told(renamed, homonyms.apart());
@@ -148,14 +169,61 @@ public final class EntityRecords {
 
   /** In how many articles an entity is. */
   public static int articles(byte[] profile) {
-    return Profile.of(profile).articles.size();
+    return Profile.of(profile).articleCount;
   }
 
   /**
-   * With which entities it shares articles: how well known these are counts for {@link #resolve}.
+   * Which entities may be one with another, as far as their profiles tell: the company of these
+   * alone is asked for.
+   *
+   * @param profiles all that share keys
    */
-  public static Set<String> company(byte[] profile) {
-    return Profile.of(profile).company.keySet();
+  public static Set<String> candidates(Collection<byte[]> profiles) {
+    Set<String> candidates = new TreeSet<>();
+    for (Pairs.Couple couple : Pairs.couples(byIri(profiles))) {
+      candidates.add(couple.named().iri);
+      candidates.add(couple.other().iri);
+    }
+    return candidates;
+  }
+
+  private static Map<String, Profile> byIri(Collection<byte[]> profiles) {
+    Map<String, Profile> byIri = new TreeMap<>();
+    profiles.stream()
+        .map(Profile::of)
+        .filter(profile -> profile.articleCount > 0)
+        .forEach(profile -> byIri.put(profile.iri, profile));
+    return byIri;
+  }
+
+  /**
+   * With which others one article names entities, by their IRIs.
+   *
+   * @param renamed as for {@link #profiles}
+   * @param wanted which are asked for, by {@link #hash}
+   */
+  public Map<String, byte[]> company(
+      Collection<Quad> article, Map<String, String> renamed, LongPredicate wanted) {
+    Map<String, byte[]> companies = new TreeMap<>();
+    profilesOf(article)
+        .company(renamed, wanted)
+        .forEach((iri, company) -> companies.put(iri, company.toBytes()));
+    return companies;
+  }
+
+  /** One company of two of one entity; the order of many does not matter. */
+  public static byte[] mergeCompany(byte[] one, byte[] other) {
+    Company merged = Company.of(one);
+    merged.add(Company.of(other));
+    return merged.toBytes();
+  }
+
+  /**
+   * With which entities it shares articles, by {@link #hash}: how well known these are counts for
+   * {@link #resolve}.
+   */
+  public static Set<Long> others(byte[] company) {
+    return Company.of(company).shared().keySet();
   }
 
   /** Only entities that have a key in common can be one. */
@@ -172,23 +240,24 @@ public final class EntityRecords {
    * Resolves entities.
    *
    * @param profiles whole profiles of entities: all that share keys with them must be among them
-   * @param articles in how many articles an entity of their {@link #company} is
+   * @param companies of those that are {@link #candidates}, by IRI
+   * @param articles in how many articles one of the {@link #others} is, by its hash
    * @param decisions what people have decided
    * @param apart all that {@link #tell} has told apart; those of other entities do no harm
    */
   public Joined resolve(
       Collection<byte[]> profiles,
-      ToIntFunction<String> articles,
+      Map<String, byte[]> companies,
+      LongToIntFunction articles,
       List<Decision> decisions,
       List<Pair> apart) {
-    Map<String, Profile> byIri = new TreeMap<>();
-    profiles.stream()
-        .map(Profile::of)
-        .filter(profile -> !profile.articles.isEmpty())
-        .forEach(profile -> byIri.put(profile.iri, profile));
+    Map<String, Profile> byIri = byIri(profiles);
+    Map<String, Company> arrived = new HashMap<>();
+    companies.forEach((iri, company) -> arrived.put(iri, Company.of(company)));
     List<Pair> own = apart.stream().filter(pair -> byIri.containsKey(pair.first())).toList();
     Resolution resolution =
-        new Resolution(byIri, decisions, Pairs.find(byIri, new ProfileCompany(articles)), own);
+        new Resolution(
+            byIri, decisions, Pairs.find(byIri, new ProfileCompany(arrived, articles)), own);
     Map<String, String> replaced = resolution.replaced();
     Map<String, String> labels = new HashMap<>();
     for (Profile profile : byIri.values()) {
@@ -201,30 +270,37 @@ public final class EntityRecords {
   }
 
   /**
-   * The graph of an article with its entities joined and told apart.
+   * What an article calls otherwise than it was analysed.
    *
-   * @param article as it was analysed
+   * @param mentioned the entities of the article
    * @param renamed see {@link Told}; of this article
    * @param replaced see {@link Joined}; of all entities or those of the article
-   * @param labels see {@link Joined}
    */
-  public Collection<Quad> join(
-      Node graph,
-      Collection<Quad> article,
-      Map<String, String> renamed,
-      Map<String, String> replaced,
-      Map<String, String> labels) {
+  public static Map<String, String> changed(
+      Collection<String> mentioned, Map<String, String> renamed, Map<String, String> replaced) {
     Map<String, String> changed = new TreeMap<>();
-    for (String iri : mentioned(article)) {
+    for (String iri : mentioned) {
       String own = renamed.getOrDefault(iri, iri);
       String now = replaced.getOrDefault(own, own);
       if (!now.equals(iri)) {
         changed.put(iri, now);
       }
     }
-    if (changed.isEmpty()) {
-      return article;
-    }
+    return changed;
+  }
+
+  /**
+   * The graph of an article with its entities joined and told apart.
+   *
+   * @param article as it was analysed
+   * @param changed as {@link #changed} gives
+   * @param labels see {@link Joined}
+   */
+  public Collection<Quad> join(
+      Node graph,
+      Collection<Quad> article,
+      Map<String, String> changed,
+      Map<String, String> labels) {
     Set<Triple> triples = new HashSet<>();
     article.forEach(quad -> triples.add(quad.asTriple()));
     ArticlePatch.apply(graph, triples, changed, labels);

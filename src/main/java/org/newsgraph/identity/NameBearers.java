@@ -1,11 +1,11 @@
 package org.newsgraph.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.newsgraph.text.Hash64;
 
 /**
- * Who bears a name that only two bear: a table of names by 64-bit hashes, 16 bytes a name at most
- * half full. Two of ten million names share a hash once in 400,000 stores.
+ * Who bears a name that only two bear: a table of names by their {@link Hash64 hashes}, 16 bytes a
+ * name at most half full.
  */
 final class NameBearers {
 
@@ -28,7 +28,7 @@ final class NameBearers {
     if (2 * size > hashes.length) {
       grow();
     }
-    long hash = hash(key);
+    long hash = Hash64.of(key);
     int place = place(hash);
     if (first[place] == NONE) {
       hashes[place] = hash;
@@ -41,7 +41,7 @@ final class NameBearers {
 
   /** The one other entity that bears the name; below 0 if there is none, or are several. */
   int other(String key, int entity) {
-    int place = place(hash(key));
+    int place = place(Hash64.of(key));
     return second[place] == entity ? first[place] : second[place];
   }
 
@@ -68,17 +68,5 @@ final class NameBearers {
         second[place] = oldSecond[i];
       }
     }
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014) over the bytes. */
-  private static long hash(String key) {
-    long hash = 0;
-    for (byte one : key.getBytes(StandardCharsets.UTF_8)) {
-      long mixed = (hash ^ one) + 0x9E3779B97F4A7C15L;
-      mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
-      mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-      hash = mixed ^ mixed >>> 31;
-    }
-    return hash;
   }
 }

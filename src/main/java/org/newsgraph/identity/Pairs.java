@@ -53,16 +53,24 @@ final class Pairs {
   }
 
   /**
-   * The pairs among profiles, in the order of their scores.
+   * An entity, and another one that may be called so.
+   *
+   * @param named whose name it is
+   * @param other that may be the same
+   */
+  record Couple(Profile named, Profile other) {}
+
+  /**
+   * Which of some entities may be one.
    *
    * @param profiles all that share names with one another
    */
-  static List<Pair> find(Map<String, Profile> profiles, Together together) {
+  static List<Couple> couples(Map<String, Profile> profiles) {
     Map<String, Set<String>> bearers = new TreeMap<>();
     for (Profile profile : profiles.values()) {
       keys(profile).forEach(k -> bearers.computeIfAbsent(k, x -> new TreeSet<>()).add(profile.iri));
     }
-    List<Pair> pairs = new ArrayList<>();
+    List<Couple> couples = new ArrayList<>();
     for (Profile profile : profiles.values()) {
       if (mayBeCalledOtherwise(profile.isLinked(), profile.label)) {
         Set<String> others = new TreeSet<>(bearers.get(key(profile, profile.label)));
@@ -70,12 +78,25 @@ final class Pairs {
         if (others.size() == 1) {
           Profile named = profiles.get(others.iterator().next());
           if (mayBeOne(named.type, named.label, profile.label)) {
-            pairs.add(pair(named, profile, together));
+            couples.add(new Couple(named, profile));
           }
         }
       }
     }
-    return surestFirst(pairs);
+    return couples;
+  }
+
+  /**
+   * The pairs among profiles, in the order of their scores.
+   *
+   * @param profiles all that share names with one another
+   * @param together of the {@link #couples} among them
+   */
+  static List<Pair> find(Map<String, Profile> profiles, Together together) {
+    return surestFirst(
+        couples(profiles).stream()
+            .map(couple -> pair(couple.named, couple.other, together))
+            .toList());
   }
 
   /** An edition is no other name of its series. */

@@ -1,12 +1,13 @@
 package org.newsgraph.identity;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.model.RecordBytes;
 
-/** What all articles of a store together say of one entity. Filled once, then only read. */
+/**
+ * What all articles of a store together say of one entity, but for the company that it keeps.
+ * Filled once, then only read.
+ */
 final class Profile {
 
   final String iri;
@@ -23,13 +24,9 @@ final class Profile {
   final Set<String> names = new TreeSet<>();
   final Set<String> matches = new TreeSet<>();
   final Set<String> posts = new TreeSet<>();
-  final Set<String> articles = new TreeSet<>();
 
-  /** How many articles name it, where {@link #articles} does not list them. */
+  /** How many articles name it. */
   int articleCount;
-
-  /** With how many articles it shares each other entity. */
-  final Map<String, Integer> company = new TreeMap<>();
 
   /** Whether it is linked to a base that has no public IRIs. */
   boolean linkedWithoutIri;
@@ -50,8 +47,7 @@ final class Profile {
       Set<String> names,
       Set<String> matches,
       Set<String> posts,
-      Set<String> articles,
-      Map<String, Integer> company,
+      int articleCount,
       boolean linkedWithoutIri) {}
 
   byte[] toBytes() {
@@ -65,8 +61,7 @@ final class Profile {
             names,
             matches,
             posts,
-            articles,
-            company,
+            articleCount,
             linkedWithoutIri));
   }
 
@@ -78,8 +73,7 @@ final class Profile {
     profile.names.addAll(form.names);
     profile.matches.addAll(form.matches);
     profile.posts.addAll(form.posts);
-    profile.articles.addAll(form.articles);
-    profile.company.putAll(form.company);
+    profile.articleCount = form.articleCount;
     profile.linkedWithoutIri = form.linkedWithoutIri;
     return profile;
   }
@@ -91,8 +85,7 @@ final class Profile {
     names.addAll(other.names);
     matches.addAll(other.matches);
     posts.addAll(other.posts);
-    articles.addAll(other.articles);
-    other.company.forEach((one, times) -> company.merge(one, times, Integer::sum));
+    articleCount += other.articleCount;
     linkedWithoutIri |= other.linkedWithoutIri;
   }
 

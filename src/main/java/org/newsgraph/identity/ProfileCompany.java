@@ -1,39 +1,44 @@
 package org.newsgraph.identity;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.LongToIntFunction;
 
-/** What profiles that hold their articles and company tell of two entities. */
+/** What the {@link Company} of two entities tells of them. */
 final class ProfileCompany implements Together {
 
-  private final ToIntFunction<String> articles;
+  private final Map<String, Company> companies;
+  private final LongToIntFunction articles;
 
   /**
-   * @param articles in how many articles an entity is
+   * @param companies of all entities that will be asked for, by IRI
+   * @param articles in how many articles an entity is, by its hash
    */
-  ProfileCompany(ToIntFunction<String> articles) {
+  ProfileCompany(Map<String, Company> companies, LongToIntFunction articles) {
+    this.companies = companies;
     this.articles = articles;
   }
 
   @Override
   public boolean inOneArticle(Profile one, Profile other) {
-    return !Collections.disjoint(one.articles, other.articles);
+    return companies.get(one.iri).inOneArticle(companies.get(other.iri));
   }
 
   @Override
   public double company(Profile one, Profile other) {
-    return Cosine.of(product(one, other), product(one, one), product(other, other));
+    Map<Long, Integer> ours = companies.get(one.iri).shared();
+    Map<Long, Integer> theirs = companies.get(other.iri).shared();
+    return Cosine.of(product(ours, theirs), product(ours, ours), product(theirs, theirs));
   }
 
-  private Cosine.Product product(Profile a, Profile b) {
+  private Cosine.Product product(Map<Long, Integer> one, Map<Long, Integer> other) {
     Cosine.Product product = new Cosine.Product();
-    for (Map.Entry<String, Integer> one : a.company.entrySet()) {
-      Integer other = b.company.get(one.getKey());
-      if (other != null) {
-        product.add(articles.applyAsInt(one.getKey()), one.getValue(), other);
-      }
-    }
+    one.forEach(
+        (entity, times) -> {
+          Integer also = other.get(entity);
+          if (also != null) {
+            product.add(articles.applyAsInt(entity), times, also);
+          }
+        });
     return product;
   }
 }

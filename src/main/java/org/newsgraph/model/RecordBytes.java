@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -28,8 +29,8 @@ import java.util.TreeSet;
  * Records as bytes and back, for the way between machines that run the same program: the components
  * one behind the other, without names. A record that gains a component needs no change here.
  *
- * <p>Components may be strings, numbers, truth values, times, enums, bytes, records, and optional
- * values, lists, sets and maps from strings of these. Stateless.
+ * <p>Components may be strings, numbers, truth values, times, enums, bytes, arrays of longs,
+ * records, and optional values, lists, sets and maps from strings of these. Stateless.
  */
 public final class RecordBytes {
 
@@ -63,6 +64,11 @@ public final class RecordBytes {
     if (value instanceof byte[] bytes) {
       out.writeInt(bytes.length);
       out.write(bytes);
+    } else if (value instanceof long[] numbers) {
+      out.writeInt(numbers.length);
+      for (long number : numbers) {
+        out.writeLong(number);
+      }
     } else if (value instanceof Integer number) {
       out.writeInt(number);
     } else if (value instanceof Long number) {
@@ -88,8 +94,9 @@ public final class RecordBytes {
         write(entry.getValue(), argument(type, 1), out);
       }
     } else if (value instanceof Record composite) {
-      for (RecordComponent part : composite.getClass().getRecordComponents()) {
-        write(get(part, composite), part.getGenericType(), out);
+      Shape shape = SHAPES.get(composite.getClass());
+      for (int i = 0; i < shape.types.length; i++) {
+        write(shape.get(composite, i), shape.types[i], out);
       }
     } else {
       String text = text(value);
@@ -116,6 +123,12 @@ public final class RecordBytes {
     Class<?> raw = (Class<?>) (type instanceof ParameterizedType of ? of.getRawType() : type);
     if (raw == byte[].class) {
       return in.readNBytes(in.readInt());
+    } else if (raw == long[].class) {
+      long[] numbers = new long[in.readInt()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = in.readLong();
+      }
+      return numbers;
     } else if (raw == int.class || raw == Integer.class) {
       return in.readInt();
     } else if (raw == long.class || raw == Long.class) {
@@ -149,19 +162,12 @@ public final class RecordBytes {
   }
 
   private static Object readRecord(Class<?> type, DataInputStream in) throws IOException {
-    RecordComponent[] parts = type.getRecordComponents();
-    Object[] values = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      values[i] = read(parts[i].getGenericType(), in);
+    Shape shape = SHAPES.get(type);
+    Object[] values = new Object[shape.types.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(shape.types[i], in);
     }
-    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no " + type.getSimpleName() + " of " + List.of(values), e);
-    }
+    return shape.make(values);
   }
 
   private static Object readText(Class<?> type, DataInputStream in) throws IOException {
@@ -182,14 +188,56 @@ public final class RecordBytes {
         .orElseThrow(() -> new IllegalStateException("no " + type + " is called " + text));
   }
 
-  private static Object get(RecordComponent part, Record record) {
-    try {
-      part.getAccessor().setAccessible(true);
-      return part.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's components can be read", e);
+  /** How records of a class are read and made. */
+  private static final class Shape {
+
+    private final Class<?> record;
+    private final Type[] types;
+    private final Method[] accessors;
+    private final Constructor<?> constructor;
+
+    Shape(Class<?> record) {
+      this.record = record;
+      RecordComponent[] parts = record.getRecordComponents();
+      types = Arrays.stream(parts).map(RecordComponent::getGenericType).toArray(Type[]::new);
+      accessors = Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new);
+      try {
+        constructor =
+            record.getDeclaredConstructor(
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("every record has a constructor of its components", e);
+      }
+      constructor.setAccessible(true);
+      Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
+    }
+
+    Object get(Record value, int component) {
+      try {
+        return accessors[component].invoke(value);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a record's components can be read", e);
+      }
+    }
+
+    Object make(Object[] values) {
+      try {
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(
+            "no " + record.getSimpleName() + " of " + List.of(values), e);
+      }
     }
   }
+
+  /** Looked up once a class: it costs more than to write a small record. */
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
 
   private static Type argument(Type type, int number) {
     return ((ParameterizedType) type).getActualTypeArguments()[number];

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.newsgraph.text.Hash64;
 
 /**
  * Finds the articles that are copies of others, exact or near: agency reports that many sites run,
@@ -30,7 +31,7 @@ final class CopyFinder {
     long band(int band) {
       long hash = band;
       for (int k = band * ROWS; k < (band + 1) * ROWS; k++) {
-        hash = MinHash.mix(hash ^ signature[k]);
+        hash = Hash64.mix(hash ^ signature[k]);
       }
       return hash;
     }

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.Arrays;
 import org.newsgraph.text.ChineseScript;
+import org.newsgraph.text.Hash64;
 
 /**
  * What a text is made of, in a few numbers: of all runs of five letters, punctuation and white
@@ -26,7 +27,7 @@ final class MinHash {
 
   static {
     for (int i = 0; i < SIZE; i++) {
-      FACTORS[i] = mix(i + 1) | 1;
+      FACTORS[i] = Hash64.mix(i + 1) | 1;
     }
   }
 
@@ -63,17 +64,9 @@ final class MinHash {
   private static long hash(char[] letters, int begin) {
     long hash = 0;
     for (int i = begin; i < begin + RUN; i++) {
-      hash = mix(hash ^ letters[i]);
+      hash = Hash64.mix(hash ^ letters[i]);
     }
     return hash;
-  }
-
-  /** Spreads bits: the finalizer of SplitMix64 (G. Steele and others, OOPSLA 2014). */
-  static long mix(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-    return z ^ z >>> 31;
   }
 
   /** About how much two texts have in common, from 0 to 1. */

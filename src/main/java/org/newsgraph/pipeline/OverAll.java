@@ -2,13 +2,14 @@ package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.function.LongToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -31,6 +32,9 @@ public final class OverAll {
 
   private static final Set<String> OF_COPIES =
       Set.of(Vocabulary.DATE_PUBLISHED.getURI(), Vocabulary.ARTICLE_BODY.getURI());
+
+  private static final Set<String> OF_IDENTITY = EntityRecords.properties();
+  private static final Set<String> OF_COUNTS = CountRecords.properties();
 
   private final Iris iris;
   private final EntityRecords entities;
@@ -121,6 +125,20 @@ public final class OverAll {
     return lines.stream().filter(line -> QuadLines.graph(line).equals(graph)).sorted().toList();
   }
 
+  /**
+   * The lines of an article that all need but {@link #finish}: a seventh of them. They are kept
+   * beside the others, as they are read again and again.
+   */
+  public static List<String> facts(Collection<String> article) {
+    return article.stream()
+        .filter(
+            line -> {
+              String property = property(line);
+              return OF_IDENTITY.contains(property) || OF_COPIES.contains(property);
+            })
+        .toList();
+  }
+
   private static List<Quad> quads(Collection<String> lines, Set<String> properties) {
     return QuadLines.parse(
         lines.stream().filter(line -> properties.contains(property(line))).toList());
@@ -161,19 +179,29 @@ public final class OverAll {
     return QuadLines.of(CopyRecords.quads(iris, copy, original));
   }
 
-  /** The entities that an article mentions. */
-  public Set<String> mentioned(Collection<String> lines) {
+  /** The entities that an article mentions, by {@link #hash}. */
+  public Set<Long> mentioned(Collection<String> lines) {
+    Set<Long> mentioned = new TreeSet<>();
+    mentionedIris(lines).forEach(iri -> mentioned.add(hash(iri)));
+    return mentioned;
+  }
+
+  private Set<String> mentionedIris(Collection<String> lines) {
     return entities.mentioned(quads(lines, Set.of(Vocabulary.MENTIONS.getURI())));
+  }
+
+  /** See {@link EntityRecords#hash}. */
+  public static long hash(String iri) {
+    return EntityRecords.hash(iri);
   }
 
   /** What an article says that tells people of one name apart, by IRI. */
   public Map<String, byte[]> people(Collection<String> lines) {
-    return entities.people(quads(lines, EntityRecords.properties()));
+    return entities.people(quads(lines, OF_IDENTITY));
   }
 
   /** Tells people of one name apart: see {@link EntityRecords#tell}. */
-  public static Told tell(
-      String iri, Collection<byte[]> occurrences, ToIntFunction<String> articles) {
+  public static Told tell(String iri, Collection<byte[]> occurrences, LongToIntFunction articles) {
     EntityRecords.Told told = EntityRecords.tell(iri, occurrences, articles);
     Map<String, Map<String, String>> renamed = new TreeMap<>();
     told.renamed().forEach((article, own) -> renamed.put(article, Map.of(iri, own)));
@@ -182,13 +210,22 @@ public final class OverAll {
 
   /** What an article says of each entity, by IRI: see {@link EntityRecords#profiles}. */
   public Map<String, byte[]> profiles(Collection<String> lines, Map<String, String> renamed) {
-    return entities.profiles(quads(lines, EntityRecords.properties()), renamed);
+    return entities.profiles(quads(lines, OF_IDENTITY), renamed);
+  }
+
+  /** With whom an article names entities, by IRI: see {@link EntityRecords#company}. */
+  public Map<String, byte[]> company(
+      Collection<String> lines, Map<String, String> renamed, LongPredicate wanted) {
+    return entities.company(quads(lines, OF_IDENTITY), renamed, wanted);
   }
 
   /** Resolves entities that share keys: see {@link EntityRecords#resolve}. */
   public Joined resolve(
-      Collection<byte[]> profiles, ToIntFunction<String> articles, List<Pair> apart) {
-    EntityRecords.Joined joined = entities.resolve(profiles, articles, decisions, apart);
+      Collection<byte[]> profiles,
+      Map<String, byte[]> companies,
+      LongToIntFunction articles,
+      List<Pair> apart) {
+    EntityRecords.Joined joined = entities.resolve(profiles, companies, articles, decisions, apart);
     return new Joined(joined.replaced(), joined.labels(), QuadLines.of(joined.reasons()));
   }
 
@@ -216,10 +253,12 @@ public final class OverAll {
       Map<String, String> replaced,
       Map<String, String> labels) {
     Node graph = NodeFactory.createURI(article);
-    List<Quad> analysed = QuadLines.parse(lines);
-    Collection<Quad> joined = entities.join(graph, analysed, renamed, replaced, labels);
-    List<String> same = joined == analysed ? List.copyOf(lines) : QuadLines.of(joined);
-    return new Finished(same, counts.of(graph, List.copyOf(new HashSet<>(joined))));
+    Map<String, String> changed = EntityRecords.changed(mentionedIris(lines), renamed, replaced);
+    if (changed.isEmpty()) {
+      return new Finished(List.copyOf(lines), counts.of(graph, quads(lines, OF_COUNTS)));
+    }
+    Collection<Quad> joined = entities.join(graph, QuadLines.parse(lines), changed, labels);
+    return new Finished(QuadLines.of(joined), counts.of(graph, List.copyOf(joined)));
   }
 
   /** The quads that tell what was counted for a key. */

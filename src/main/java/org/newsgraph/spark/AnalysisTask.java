@@ -16,6 +16,7 @@ import org.newsgraph.pipeline.ArticleWork;
 import org.newsgraph.pipeline.Finding;
 import org.newsgraph.pipeline.FirstLook;
 import org.newsgraph.pipeline.NamedCounts;
+import org.newsgraph.pipeline.OverAll;
 import scala.Tuple2;
 
 /**
@@ -103,17 +104,17 @@ final class AnalysisTask implements Serializable {
     String name = OutFolder.part(run, part);
     NamedCounts counts = NamedCounts.NONE;
     boolean any = false;
-    // Closed from the last to the first: the rows are in place when the quads are.
+    // Closed from the last to the first: the rows are in place when all else is.
     try (Suspects suspects =
             new Suspects(folder, run, part, Suspects.Attempt.of(TaskContext.get()));
         OutFolder.PartWriter rows = folder.write(OutFolder.rows(name), attempt);
-        OutFolder.PartWriter quads = folder.write(OutFolder.quads(name), attempt)) {
+        OutFolder.PartWriter quads = folder.write(OutFolder.quads(name), attempt);
+        OutFolder.PartWriter facts = folder.write(OutFolder.facts(name), attempt)) {
       for (Item item : items) {
         ArticleWork.Worked worked =
             suspects.guard(item.key(), item.bytes(), alone -> work(item, alone));
-        for (String line : worked.lines()) {
-          quads.line(line);
-        }
+        worked.lines().forEach(quads::lineUnchecked);
+        OverAll.facts(worked.lines()).forEach(facts::lineUnchecked);
         worked.failure().ifPresent(failures::add);
         counts = counts.plus(count(worked));
         if (worked.row().isPresent()) {
@@ -123,6 +124,7 @@ final class AnalysisTask implements Serializable {
       }
       if (any) {
         quads.whole();
+        facts.whole();
         rows.whole();
       }
     }

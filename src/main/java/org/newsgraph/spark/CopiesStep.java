@@ -39,7 +39,7 @@ final class CopiesStep {
       throws java.io.IOException {
     OverAll overAll = reader.overAll();
     List<Tuple2<String, byte[]>> found = new ArrayList<>();
-    reader.each(
+    reader.facts(
         part,
         article ->
             overAll

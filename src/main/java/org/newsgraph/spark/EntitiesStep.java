@@ -2,14 +2,15 @@ package org.newsgraph.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.TreeMap;
+import java.util.function.LongToIntFunction;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -24,6 +25,9 @@ import scala.Tuple2;
  * Which entities are one, and which are two. People of one name are told apart first. Those that
  * share a name meet (blocking); what is connected through shared names is scored and resolved
  * together, by the code that does so on one machine.
+ *
+ * <p>With whom an entity is named takes the square of the length of its articles. So it travels as
+ * numbers, and only of entities that may be one with another.
  */
 final class EntitiesStep {
 
@@ -48,7 +52,7 @@ final class EntitiesStep {
    */
   OverAll.Told tell(JavaRDD<String> parts) {
     PartReader from = reader;
-    JavaPairRDD<String, Integer> mentioned =
+    JavaPairRDD<Long, Integer> mentioned =
         parts.flatMapToPair(part -> mentioned(part, from)).reduceByKey(by, Integer::sum);
     JavaPairRDD<String, Iterable<byte[]>> people =
         parts
@@ -56,16 +60,12 @@ final class EntitiesStep {
             .groupByKey(by)
             .filter(person -> hasSeveral(person._2().iterator()))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    JavaPairRDD<String, Tuple2<String, Integer>> known =
-        people
-            .flatMapToPair(person -> company(person._1(), person._2()).iterator())
-            .distinct(by.numPartitions())
-            .join(mentioned, by)
-            .mapToPair(
-                pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
+    JavaPairRDD<Long, String> company =
+        people.flatMapToPair(
+            person -> keyed(EntityRecords.sharedCompany(list(person._2())), person._1()));
     OverAll.Told told =
         people
-            .cogroup(known, by)
+            .cogroup(known(company, mentioned), by)
             .map(group -> tell(group._1(), group._2()._1(), group._2()._2()).toBytes())
             .collect()
             .stream()
@@ -80,14 +80,16 @@ final class EntitiesStep {
     return all.hasNext();
   }
 
-  private static Iterator<Tuple2<String, Integer>> mentioned(String part, PartReader reader)
+  private static Iterator<Tuple2<Long, Integer>> mentioned(String part, PartReader reader)
       throws IOException {
     OverAll overAll = reader.overAll();
-    Map<String, Integer> counts = new HashMap<>();
-    reader.each(
+    Map<Long, Integer> counts = new HashMap<>();
+    reader.facts(
         part,
         article ->
-            overAll.mentioned(article.lines()).forEach(iri -> counts.merge(iri, 1, Integer::sum)));
+            overAll
+                .mentioned(article.lines())
+                .forEach(entity -> counts.merge(entity, 1, Integer::sum)));
     return new MappedIterator<>(
         counts.entrySet().iterator(), entry -> new Tuple2<>(entry.getKey(), entry.getValue()));
   }
@@ -96,7 +98,7 @@ final class EntitiesStep {
       throws IOException {
     OverAll overAll = reader.overAll();
     List<Tuple2<String, byte[]>> people = new ArrayList<>();
-    reader.each(
+    reader.facts(
         part,
         article ->
             overAll
@@ -105,24 +107,31 @@ final class EntitiesStep {
     return people;
   }
 
-  private static List<Tuple2<String, String>> company(String person, Iterable<byte[]> all) {
-    Set<String> company = new TreeSet<>();
-    all.forEach(occurrence -> company.addAll(EntityRecords.companyOf(occurrence)));
-    return company.stream().map(iri -> new Tuple2<>(iri, person)).toList();
-  }
-
   private static OverAll.Told tell(
-      String iri, Iterable<Iterable<byte[]>> occurrences, Iterable<Tuple2<String, Integer>> known) {
+      String iri, Iterable<Iterable<byte[]>> occurrences, Iterable<Tuple2<Long, Integer>> known) {
     List<byte[]> all = new ArrayList<>();
-    occurrences.forEach(some -> some.forEach(all::add));
+    occurrences.forEach(some -> all.addAll(list(some)));
     return OverAll.tell(iri, all, counts(known, 0));
   }
 
-  private static ToIntFunction<String> counts(
-      Iterable<Tuple2<String, Integer>> known, int otherwise) {
-    Map<String, Integer> articles = new HashMap<>();
+  /** The entities, each of which somebody asks for. */
+  private static Iterator<Tuple2<Long, String>> keyed(Set<Long> entities, String who) {
+    return new MappedIterator<>(entities.iterator(), entity -> new Tuple2<>(entity, who));
+  }
+
+  /** By who asks, in how many articles each entity is that was asked for. */
+  private JavaPairRDD<String, Tuple2<Long, Integer>> known(
+      JavaPairRDD<Long, String> asked, JavaPairRDD<Long, Integer> articles) {
+    return asked
+        .distinct(by.numPartitions())
+        .join(articles, by)
+        .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
+  }
+
+  private static LongToIntFunction counts(Iterable<Tuple2<Long, Integer>> known, int otherwise) {
+    Map<Long, Integer> articles = new HashMap<>();
     known.forEach(one -> articles.put(one._1(), one._2()));
-    return iri -> articles.getOrDefault(iri, otherwise);
+    return entity -> articles.getOrDefault(entity, otherwise);
   }
 
   /**
@@ -139,24 +148,34 @@ final class EntitiesStep {
             .reduceByKey(by, EntityRecords::merge)
             .persist(StorageLevel.MEMORY_AND_DISK());
     JavaPairRDD<String, String> components = Components.of(edges(profiles), by);
-    JavaPairRDD<String, byte[]> together =
+    JavaPairRDD<String, Iterable<byte[]>> groups =
         components
             .join(profiles, by)
-            .mapToPair(pair -> pair._2())
+            .mapToPair(Tuple2::_2)
+            .groupByKey(by)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    JavaPairRDD<String, Tuple2<String, Integer>> known = known(together, profiles);
+    JavaPairRDD<String, Tuple2<String, byte[]>> company =
+        components
+            .join(company(parts, told, candidates(groups)), by)
+            .mapToPair(one -> new Tuple2<>(one._2()._1(), new Tuple2<>(one._1(), one._2()._2())))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    JavaPairRDD<Long, String> asked =
+        company.flatMapToPair(one -> keyed(EntityRecords.others(one._2()._2()), one._1()));
+    JavaPairRDD<Long, Integer> articles =
+        profiles.mapToPair(
+            one -> new Tuple2<>(OverAll.hash(one._1()), EntityRecords.articles(one._2())));
     List<byte[]> joined =
-        together
-            .cogroup(known, by)
+        groups
+            .cogroup(company, known(asked, articles), by)
             .mapPartitions(
-                groups -> {
+                some -> {
                   OverAll overAll = from.overAll();
                   OverAll.Told apart = OverAll.Told.of(told.value());
                   return new MappedIterator<>(
-                      groups, group -> resolve(overAll, apart, group._2()).toBytes());
+                      some, group -> resolve(overAll, apart, group._2()).toBytes());
                 })
             .collect();
-    profiles.unpersist(false);
+    List.of(profiles, groups, company).forEach(rdd -> rdd.unpersist(false));
     return all(joined);
   }
 
@@ -165,13 +184,17 @@ final class EntitiesStep {
     OverAll overAll = reader.overAll();
     OverAll.Told renamed = OverAll.Told.of(told);
     Map<String, byte[]> merged = new HashMap<>();
-    reader.each(
+    reader.facts(
         part,
         article ->
             overAll
                 .profiles(article.lines(), renamed.in(article.graph()))
                 .forEach((iri, profile) -> merged.merge(iri, profile, EntityRecords::merge)));
-    return merged.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).toList();
+    return pairs(merged);
+  }
+
+  private static List<Tuple2<String, byte[]>> pairs(Map<String, byte[]> map) {
+    return map.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).toList();
   }
 
   /** All that share a name are connected with the first of them; and what people say is one. */
@@ -198,27 +221,60 @@ final class EntitiesStep {
     return sorted.stream().skip(1).map(other -> new Tuple2<>(sorted.get(0), other)).toList();
   }
 
-  /** For each component in how many articles those are that its entities share articles with. */
-  private JavaPairRDD<String, Tuple2<String, Integer>> known(
-      JavaPairRDD<String, byte[]> together, JavaPairRDD<String, byte[]> profiles) {
-    return together
-        .flatMapToPair(
-            member ->
-                EntityRecords.company(member._2()).stream()
-                    .map(iri -> new Tuple2<>(iri, member._1()))
-                    .iterator())
-        .distinct(by.numPartitions())
-        .join(profiles.mapValues(EntityRecords::articles), by)
-        .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
+  /** Those that may be one with another, as sorted numbers for all tasks. */
+  private Broadcast<long[]> candidates(JavaPairRDD<String, Iterable<byte[]>> groups) {
+    List<Long> candidates =
+        groups
+            .flatMap(group -> EntityRecords.candidates(list(group._2())).iterator())
+            .map(OverAll::hash)
+            .collect();
+    return spark.broadcast(candidates.stream().mapToLong(Long::longValue).sorted().toArray());
+  }
+
+  private JavaPairRDD<String, byte[]> company(
+      JavaRDD<String> parts, Broadcast<byte[]> told, Broadcast<long[]> wanted) {
+    PartReader from = reader;
+    return parts
+        .flatMapToPair(part -> company(part, from, told.value(), wanted.value()).iterator())
+        .reduceByKey(by, EntityRecords::mergeCompany);
+  }
+
+  private static List<Tuple2<String, byte[]>> company(
+      String part, PartReader reader, byte[] told, long[] wanted) throws IOException {
+    OverAll overAll = reader.overAll();
+    OverAll.Told renamed = OverAll.Told.of(told);
+    Map<String, byte[]> merged = new HashMap<>();
+    reader.facts(
+        part,
+        article ->
+            overAll
+                .company(
+                    article.lines(),
+                    renamed.in(article.graph()),
+                    entity -> Arrays.binarySearch(wanted, entity) >= 0)
+                .forEach((iri, more) -> merged.merge(iri, more, EntityRecords::mergeCompany)));
+    return pairs(merged);
   }
 
   private static OverAll.Joined resolve(
       OverAll overAll,
       OverAll.Told told,
-      Tuple2<Iterable<byte[]>, Iterable<Tuple2<String, Integer>>> group) {
-    List<byte[]> all = new ArrayList<>();
-    group._1().forEach(all::add);
-    return overAll.resolve(all, counts(group._2(), 1), told.apart());
+      scala.Tuple3<
+              Iterable<Iterable<byte[]>>,
+              Iterable<Tuple2<String, byte[]>>,
+              Iterable<Tuple2<Long, Integer>>>
+          group) {
+    List<byte[]> profiles = new ArrayList<>();
+    group._1().forEach(some -> profiles.addAll(list(some)));
+    Map<String, byte[]> companies = new TreeMap<>();
+    group._2().forEach(one -> companies.put(one._1(), one._2()));
+    return overAll.resolve(profiles, companies, counts(group._3(), 1), told.apart());
+  }
+
+  private static List<byte[]> list(Iterable<byte[]> some) {
+    List<byte[]> list = new ArrayList<>();
+    some.forEach(list::add);
+    return list;
   }
 
   private static OverAll.Joined all(List<byte[]> some) {

@@ -1,6 +1,5 @@
 package org.newsgraph.spark;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,10 +23,11 @@ final class LiveArticles implements Iterator<LiveArticles.Article>, AutoCloseabl
   private Article next;
 
   /**
+   * @param stream the lines of the part, article by article; closed with this
    * @param dead the graphs of the part that do not count
    */
-  LiveArticles(OutFolder folder, String part, Set<String> dead) throws IOException {
-    this.stream = folder.lines(OutFolder.quads(part));
+  LiveArticles(Stream<String> stream, Set<String> dead) {
+    this.stream = stream;
     this.lines = stream.iterator();
     this.dead = dead;
     this.pending = lines.hasNext() ? lines.next() : null;

@@ -27,12 +27,12 @@ import org.apache.hadoop.fs.Path;
  *
  * <pre>
  * OUT/analysed/run-0001/part-00000.nq.gz      the articles of a part, as they were analysed
+ * OUT/analysed/run-0001/part-00000.facts.gz   those of their quads that the step over all articles reads again
  * OUT/analysed/run-0001/part-00000.rows.gz    which articles these are; without it a part does not count
  * OUT/analysed/run-0001/failures-00000.csv.gz which inputs gave none, and why
- * OUT/graph/run-0001/part-00000.nq.gz         the same after the step over all articles
- * OUT/analysed/run-0001/failures-00000.csv.gz which inputs gave none, and why
- * OUT/graph/0001/copies-00000.nq.gz       and what follows from all articles
- * OUT/manifest.json                           which graph is the whole one: written last
+ * OUT/graph/0001/articles-0001-00000.nq.gz    the same after the step over all articles
+ * OUT/graph/0001/copies-00000.nq.gz           and what follows from all articles
+ * OUT/manifest.txt                            which files are the whole graph: written last
  * OUT/report.json                             what the last run did
  * </pre>
  *
@@ -42,6 +42,7 @@ final class OutFolder {
 
   private static final String ROWS = ".rows.gz";
   private static final String QUADS = ".nq.gz";
+  private static final String FACTS = ".facts.gz";
 
   private final Path root;
   private final Configuration configuration;
@@ -110,6 +111,10 @@ final class OutFolder {
 
   static String quads(String part) {
     return part + QUADS;
+  }
+
+  static String facts(String part) {
+    return part + FACTS;
   }
 
   static String rows(String part) {

@@ -54,8 +54,18 @@ final class PartReader implements Serializable {
 
   /** Reads the articles of a part that count. */
   void each(String part, Consumer<LiveArticles.Article> use) throws IOException {
+    each(part, OutFolder.quads(part), use);
+  }
+
+  /** Reads of the articles of a part that count what {@link OverAll#facts} are. */
+  void facts(String part, Consumer<LiveArticles.Article> use) throws IOException {
+    each(part, OutFolder.facts(part), use);
+  }
+
+  private void each(String part, String file, Consumer<LiveArticles.Article> use)
+      throws IOException {
     Set<String> gone = dead.containsKey(part) ? dead.get(part) : Set.of();
-    try (LiveArticles articles = new LiveArticles(folder(), part, gone)) {
+    try (LiveArticles articles = new LiveArticles(folder().lines(file), gone)) {
       articles.forEachRemaining(use);
     }
   }

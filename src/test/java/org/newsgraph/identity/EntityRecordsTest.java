@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,24 @@ class EntityRecordsTest {
     assertThat(values(inParts(articles, decided))).isEqualTo(values(expected));
   }
 
+  /** A list of a thousand people takes the square of a thousand numbers, not of their names. */
+  @Test
+  void theCompanyOfALongArticleTravelsAsNumbersAndOnlyWhereItIsAskedFor() {
+    Node graph = NodeFactory.createURI("http://example.org/article/a/long");
+    List<Quad> quads = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      Node person = NodeFactory.createURI(IRIS.entity("person/候选人第" + i + "号"));
+      quads.add(Quad.create(graph, graph, Vocabulary.MENTIONS, person));
+    }
+    EntityRecords records = new EntityRecords(IRIS);
+    int people = records.people(quads).values().stream().mapToInt(bytes -> bytes.length).sum();
+    assertThat(people).isBetween(1000 * 999 * Long.BYTES, 1000 * 1100 * Long.BYTES);
+    int profiles =
+        records.profiles(quads, Map.of()).values().stream().mapToInt(bytes -> bytes.length).sum();
+    assertThat(profiles).isLessThan(1000 * 400);
+    assertThat(records.company(quads, Map.of(), entity -> false)).isEmpty();
+  }
+
   /** A store keeps the value of a number and not its characters. */
   private static TreeSet<String> values(Set<Quad> quads) {
     TreeSet<String> values = new TreeSet<>();
@@ -128,11 +147,13 @@ class EntityRecordsTest {
 
   private static Set<Quad> inParts(Map<String, List<Quad>> articles, Set<Quad> decided) {
     EntityRecords records = new EntityRecords(IRIS);
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<Long, Integer> counts = new TreeMap<>();
     Map<String, List<byte[]>> people = new TreeMap<>();
     articles.forEach(
         (article, quads) -> {
-          records.mentioned(quads).forEach(iri -> counts.merge(iri, 1, Integer::sum));
+          records
+              .mentioned(quads)
+              .forEach(iri -> counts.merge(EntityRecords.hash(iri), 1, Integer::sum));
           records
               .people(quads)
               .forEach((iri, p) -> people.computeIfAbsent(iri, i -> new ArrayList<>()).add(p));
@@ -155,14 +176,18 @@ class EntityRecordsTest {
             records
                 .profiles(quads, renamed.getOrDefault(article, Map.of()))
                 .forEach((iri, p) -> profiles.merge(iri, p, EntityRecords::merge)));
+    Map<Long, Integer> named = new TreeMap<>();
+    profiles.forEach((iri, p) -> named.put(EntityRecords.hash(iri), EntityRecords.articles(p)));
     Set<Quad> result = new HashSet<>();
     Map<String, String> replaced = new TreeMap<>();
     Map<String, String> labels = new TreeMap<>();
     for (Set<String> component : components(profiles, decided, records)) {
+      List<byte[]> together = component.stream().map(profiles::get).toList();
       EntityRecords.Joined joined =
           records.resolve(
-              component.stream().map(profiles::get).toList(),
-              iri -> EntityRecords.articles(profiles.get(iri)),
+              together,
+              companies(articles, renamed, EntityRecords.candidates(together)),
+              named::get,
               records.decisions(decided),
               apart);
       replaced.putAll(joined.replaced());
@@ -170,15 +195,32 @@ class EntityRecordsTest {
       result.addAll(joined.reasons());
     }
     articles.forEach(
-        (article, quads) ->
-            result.addAll(
-                records.join(
-                    NodeFactory.createURI(article),
-                    quads,
-                    renamed.getOrDefault(article, Map.of()),
-                    replaced,
-                    labels)));
+        (article, quads) -> {
+          Map<String, String> changed =
+              EntityRecords.changed(
+                  records.mentioned(quads), renamed.getOrDefault(article, Map.of()), replaced);
+          result.addAll(
+              changed.isEmpty()
+                  ? quads
+                  : records.join(NodeFactory.createURI(article), quads, changed, labels));
+        });
     return result;
+  }
+
+  private static Map<String, byte[]> companies(
+      Map<String, List<Quad>> articles,
+      Map<String, Map<String, String>> renamed,
+      Set<String> wanted) {
+    EntityRecords records = new EntityRecords(IRIS);
+    Set<Long> hashes = new HashSet<>();
+    wanted.forEach(iri -> hashes.add(EntityRecords.hash(iri)));
+    Map<String, byte[]> companies = new TreeMap<>();
+    articles.forEach(
+        (article, quads) ->
+            records
+                .company(quads, renamed.getOrDefault(article, Map.of()), hashes::contains)
+                .forEach((iri, one) -> companies.merge(iri, one, EntityRecords::mergeCompany)));
+    return companies;
   }
 
   /** Those that share keys, or that people say are one, directly or through others. */

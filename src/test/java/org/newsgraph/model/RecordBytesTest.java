@@ -39,6 +39,17 @@ class RecordBytesTest {
     assertThat(RecordBytes.read(RecordBytes.of(outer), Many.class)).isEqualTo(outer);
   }
 
+  private record Numbers(long[] all, String name) {}
+
+  @Test
+  void keepsNumbersInEightBytesEach() {
+    long[] all = {3, Long.MIN_VALUE, -1};
+    byte[] bytes = RecordBytes.of(new Numbers(all, "甲"));
+    assertThat(RecordBytes.read(bytes, Numbers.class).all()).containsExactly(all);
+    assertThat(RecordBytes.read(bytes, Numbers.class).name()).isEqualTo("甲");
+    assertThat(bytes).hasSize(Integer.BYTES + 3 * Long.BYTES + Integer.BYTES + Character.BYTES);
+  }
+
   @Test
   void keepsAnArticleWithBrokenCharacters() {
     Article article =

@@ -24,7 +24,8 @@ record ArticleCounts(
 
   private static final int DAY = "2023-11-09".length();
 
-  private static final List<Node> READ =
+  /** The properties that count. */
+  static final List<Node> READ =
       List.of(
           Vocabulary.CONTENT_HASH,
           Vocabulary.DATE_PUBLISHED,

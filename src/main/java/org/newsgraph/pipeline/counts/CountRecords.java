@@ -60,10 +60,19 @@ public final class CountRecords {
     }
   }
 
+  /** The IRIs of the properties that {@link #of} looks at. */
+  public static Set<String> properties() {
+    Set<String> properties = new TreeSet<>();
+    ArticleCounts.READ.forEach(property -> properties.add(property.getURI()));
+    properties.add(Vocabulary.TYPE.getURI());
+    return properties;
+  }
+
   /**
    * What one article adds, by what it is added to.
    *
-   * @param quads the article's graph, its entities joined
+   * @param quads the article's graph, its entities joined, or what {@link #properties} say in it;
+   *     each once
    */
   public Map<String, byte[]> of(Node article, List<Quad> quads) {
     ArticleCounts counts = ArticleCounts.of(article, quads);

@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline.counts;
 
 import java.util.Locale;
+import org.newsgraph.text.Hash64;
 
 /**
  * Numbers that tell whether the counts belong to the articles that a store holds. The mark of a
@@ -12,22 +13,7 @@ final class Marks {
 
   /** The mark of one version of an article: 64 bits that look random. */
   static long of(String article, String contentHash) {
-    long mark = 0;
-    for (String part : new String[] {article, contentHash}) {
-      for (int i = 0; i < part.length(); i++) {
-        mark = mix(mark ^ part.charAt(i));
-      }
-      mark = mix(mark + 1);
-    }
-    return mark;
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-  private static long mix(long value) {
-    long mixed = value + 0x9E3779B97F4A7C15L;
-    mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
-    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-    return mixed ^ mixed >>> 31;
+    return Hash64.of(article, contentHash);
   }
 
   static String text(long mark) {
