@@ -1,6 +1,8 @@
 package org.newsgraph.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.rdf.Vocabulary;
@@ -72,19 +73,25 @@ final class ArticleProfiles {
     each(Vocabulary.LINKED_BECAUSE, (s, o) -> linked.add(s));
     Map<String, Set<String>> posts = new HashMap<>();
     each(Facts.HOLDS_POST, (s, o) -> posts.computeIfAbsent(s, p -> new TreeSet<>()).add(o));
+    long[] all = hashes(mentioned);
     Map<String, OccurrenceRecord> people = new TreeMap<>();
     for (String iri : mentioned) {
       if (iri.startsWith(entities + "person/")) {
         Set<String> own = posts.getOrDefault(iri, Set.of());
-        long[] company = hashes(mentioned.stream().filter(other -> !other.equals(iri)));
-        people.put(iri, new OccurrenceRecord(article, day, own, company, linked.contains(iri)));
+        people.put(
+            iri, new OccurrenceRecord(article, day, own, without(iri, all), linked.contains(iri)));
       }
     }
     return people;
   }
 
-  private static long[] hashes(Stream<String> iris) {
-    return iris.mapToLong(Hash64::of).toArray();
+  private static long[] hashes(Collection<String> iris) {
+    return iris.stream().mapToLong(Hash64::of).toArray();
+  }
+
+  private static long[] without(String iri, long[] hashes) {
+    long own = Hash64.of(iri);
+    return Arrays.stream(hashes).filter(hash -> hash != own).toArray();
   }
 
   /**
@@ -128,13 +135,12 @@ final class ArticleProfiles {
   Map<String, Company> company(Map<String, String> renamed, LongPredicate wanted) {
     List<String> all =
         mentioned.stream().map(iri -> renamed.getOrDefault(iri, iri)).sorted().toList();
-    List<String> first = all.subList(0, Math.min(MentionCompany.MOST, all.size()));
+    long[] first = hashes(all.subList(0, Math.min(MentionCompany.MOST, all.size())));
     Map<String, Company> companies = new TreeMap<>();
     for (String one : all) {
       if (wanted.test(Hash64.of(one))) {
         Company company = new Company();
-        long[] others = hashes(first.stream().filter(other -> !other.equals(one)));
-        company.add(Hash64.of(article), others);
+        company.add(Hash64.of(article), without(one, first));
         companies.put(one, company);
       }
     }

@@ -99,10 +99,18 @@ public final class RecordBytes {
         write(shape.get(composite, i), shape.types[i], out);
       }
     } else {
-      String text = text(value);
-      out.writeInt(text.length());
-      out.writeChars(text);
+      writeText(text(value), out);
     }
+  }
+
+  /** At once: an output of streams is locked for every byte. */
+  private static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = new byte[Integer.BYTES + Character.BYTES * text.length()];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes).putInt(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      buffer.putChar(text.charAt(i));
+    }
+    out.write(bytes);
   }
 
   /** What is written as text, unit by unit: halves of characters, which web pages have, stay. */

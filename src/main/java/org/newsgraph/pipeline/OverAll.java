@@ -238,27 +238,27 @@ public final class OverAll {
   }
 
   /**
-   * An article with its entities joined, and what it adds to the counts.
+   * Joins the entities of an article, and counts them.
    *
-   * @param lines sorted
-   * @param added by what it is added to: see {@link CountRecords}
+   * @param counted takes what the article adds
+   * @return its lines, sorted
    */
-  public record Finished(List<String> lines, Map<String, byte[]> added) {}
-
-  /** Joins the entities of an article, and counts them. */
-  public Finished finish(
+  public List<String> finish(
       String article,
       Collection<String> lines,
       Map<String, String> renamed,
-      Map<String, String> replaced,
-      Map<String, String> labels) {
+      Joined joined,
+      CountRecords.Adding counted) {
     Node graph = NodeFactory.createURI(article);
-    Map<String, String> changed = EntityRecords.changed(mentionedIris(lines), renamed, replaced);
+    Map<String, String> changed =
+        EntityRecords.changed(mentionedIris(lines), renamed, joined.replaced);
     if (changed.isEmpty()) {
-      return new Finished(List.copyOf(lines), counts.of(graph, quads(lines, OF_COUNTS)));
+      counted.add(graph, quads(lines, OF_COUNTS));
+      return List.copyOf(lines);
     }
-    Collection<Quad> joined = entities.join(graph, QuadLines.parse(lines), changed, labels);
-    return new Finished(QuadLines.of(joined), counts.of(graph, List.copyOf(joined)));
+    Collection<Quad> quads = entities.join(graph, QuadLines.parse(lines), changed, joined.labels);
+    counted.add(graph, List.copyOf(quads));
+    return QuadLines.of(quads);
   }
 
   /** The quads that tell what was counted for a key. */

@@ -32,7 +32,13 @@ final class CopiesStep {
         .join(articles, by)
         .mapToPair(pair -> pair._2())
         .join(articles, by)
-        .flatMap(pair -> reader.overAll().copy(pair._2()._1(), pair._2()._2()).iterator());
+        .mapPartitions(
+            copies -> {
+              OverAll overAll = reader.overAll();
+              return new MappedIterator<>(
+                  copies, copy -> overAll.copy(copy._2()._1(), copy._2()._2()));
+            })
+        .flatMap(List::iterator);
   }
 
   private static List<Tuple2<String, byte[]>> articles(String part, PartReader reader)

@@ -123,7 +123,6 @@ final class EntitiesStep {
   private JavaPairRDD<String, Tuple2<Long, Integer>> known(
       JavaPairRDD<Long, String> asked, JavaPairRDD<Long, Integer> articles) {
     return asked
-        .distinct(by.numPartitions())
         .join(articles, by)
         .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())));
   }

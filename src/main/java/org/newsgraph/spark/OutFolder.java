@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -75,15 +77,20 @@ final class OutFolder {
     return String.format(Locale.ROOT, "graph/%04d/", last + 1);
   }
 
-  /** The parts that are whole, as paths below this folder without the ends of their names. */
+  /**
+   * The parts that are whole, as paths below this folder without the ends of their names. Those of
+   * an earlier version, without their facts, are not: they are made anew.
+   */
   List<String> analysedParts() throws IOException {
     List<String> parts = new ArrayList<>();
     for (String run : runs()) {
-      String folder = "analysed/" + run;
-      names(folder).stream()
+      String folder = "analysed/" + run + "/";
+      Set<String> names = new TreeSet<>(names(folder));
+      names.stream()
           .filter(name -> name.endsWith(ROWS))
-          .map(name -> folder + "/" + name.substring(0, name.length() - ROWS.length()))
-          .forEach(parts::add);
+          .map(name -> name.substring(0, name.length() - ROWS.length()))
+          .filter(part -> names.contains(facts(part)))
+          .forEach(part -> parts.add(folder + part));
     }
     return parts;
   }

@@ -2,7 +2,6 @@ package org.newsgraph.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,28 +182,33 @@ final class OverAllJob {
     OverAll.Told renamed = OverAll.Told.of(told);
     OverAll.Joined joined = OverAll.Joined.of(names);
     String name = folder + "articles-" + part.replaceAll("[^0-9]+", "-").substring(1) + ".nq.gz";
-    Map<String, byte[]> sums = new HashMap<>();
+    CountRecords.Adding counted = new CountRecords.Adding();
     try (OutFolder.PartWriter writer = reader.folder().write(name, attempt())) {
       reader.each(
           part,
-          article -> {
-            OverAll.Finished finished =
-                overAll.finish(
-                    article.graph(),
-                    article.lines(),
-                    renamed.in(article.graph()),
-                    joined.replaced(),
-                    joined.labels());
-            finished.lines().forEach(writer::lineUnchecked);
-            finished.added().forEach((key, sum) -> sums.merge(key, sum, CountRecords::merge));
-          });
+          article ->
+              overAll
+                  .finish(
+                      article.graph(),
+                      article.lines(),
+                      renamed.in(article.graph()),
+                      joined,
+                      counted)
+                  .forEach(writer::lineUnchecked));
       writer.whole();
     }
-    return sums.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).toList();
+    return counted.toBytes().entrySet().stream()
+        .map(sum -> new Tuple2<>(sum.getKey(), sum.getValue()))
+        .toList();
   }
 
   private static JavaRDD<String> counted(JavaPairRDD<String, byte[]> sums, PartReader reader) {
-    return sums.flatMap(sum -> reader.overAll().counted(sum._1(), sum._2()).iterator());
+    return sums.mapPartitions(
+            some -> {
+              OverAll overAll = reader.overAll();
+              return new MappedIterator<>(some, sum -> overAll.counted(sum._1(), sum._2()));
+            })
+        .flatMap(List::iterator);
   }
 
   private static String attempt() {

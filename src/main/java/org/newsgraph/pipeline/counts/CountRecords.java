@@ -1,10 +1,10 @@
 package org.newsgraph.pipeline.counts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,8 +48,11 @@ public final class CountRecords {
     }
 
     Sum plus(Sum other) {
-      Set<String> all = new TreeSet<>(kinds);
-      all.addAll(other.kinds);
+      Set<String> all = kinds.containsAll(other.kinds) ? kinds : other.kinds;
+      if (!all.containsAll(kinds)) {
+        all = new TreeSet<>(kinds);
+        all.addAll(other.kinds);
+      }
       return new Sum(
           articles + other.articles,
           times + other.times,
@@ -60,7 +63,7 @@ public final class CountRecords {
     }
   }
 
-  /** The IRIs of the properties that {@link #of} looks at. */
+  /** The IRIs of the properties that {@link Adding#add} looks at. */
   public static Set<String> properties() {
     Set<String> properties = new TreeSet<>();
     ArticleCounts.READ.forEach(property -> properties.add(property.getURI()));
@@ -68,33 +71,46 @@ public final class CountRecords {
     return properties;
   }
 
-  /**
-   * What one article adds, by what it is added to.
-   *
-   * @param quads the article's graph, its entities joined, or what {@link #properties} say in it;
-   *     each once
-   */
-  public Map<String, byte[]> of(Node article, List<Quad> quads) {
-    ArticleCounts counts = ArticleCounts.of(article, quads);
-    Map<String, Sum> sums = new TreeMap<>();
-    counts.mentions().forEach((entity, n) -> sums.put(entity.getURI(), Sum.of(counts.day(), n)));
-    counts
-        .sentences()
-        .forEach(
-            (pair, n) ->
-                sums.put(
-                    pair.first().getURI() + BOTH + pair.other().getURI(), Sum.of(counts.day(), n)));
-    for (Quad quad : quads) {
-      if (quad.getPredicate().equals(Vocabulary.TYPE)
-          && DeltaWriter.KINDS.contains(quad.getObject())) {
-        Sum kind = Sum.ofKind(quad.getObject().getURI());
-        sums.merge(quad.getSubject().getURI(), kind, Sum::plus);
+  /** What some articles add, by what it is added to. Used by one thread. */
+  public static final class Adding {
+
+    private final Map<String, Sum> sums = new HashMap<>();
+
+    /**
+     * Adds an article.
+     *
+     * @param quads the article's graph, its entities joined, or what {@link #properties} say in it;
+     *     each once
+     */
+    public void add(Node article, List<Quad> quads) {
+      ArticleCounts counts = ArticleCounts.of(article, quads);
+      counts.mentions().forEach((entity, n) -> add(entity.getURI(), Sum.of(counts.day(), n)));
+      counts
+          .sentences()
+          .forEach(
+              (pair, n) ->
+                  add(
+                      pair.first().getURI() + BOTH + pair.other().getURI(),
+                      Sum.of(counts.day(), n)));
+      for (Quad quad : quads) {
+        if (quad.getPredicate().equals(Vocabulary.TYPE)
+            && DeltaWriter.KINDS.contains(quad.getObject())) {
+          add(quad.getSubject().getURI(), Sum.ofKind(quad.getObject().getURI()));
+        }
       }
+      add(ARTICLES, new Sum(1, 0, "", "", Set.of(), counts.mark()));
     }
-    sums.put(ARTICLES, new Sum(1, 0, "", "", Set.of(), counts.mark()));
-    Map<String, byte[]> bytes = new TreeMap<>();
-    sums.forEach((key, sum) -> bytes.put(key, RecordBytes.of(sum)));
-    return bytes;
+
+    private void add(String key, Sum sum) {
+      sums.merge(key, sum, Sum::plus);
+    }
+
+    /** The sums so far, on their way to another machine. */
+    public Map<String, byte[]> toBytes() {
+      Map<String, byte[]> bytes = new HashMap<>();
+      sums.forEach((key, sum) -> bytes.put(key, RecordBytes.of(sum)));
+      return bytes;
+    }
   }
 
   /** Both together; the order of many does not matter. */
