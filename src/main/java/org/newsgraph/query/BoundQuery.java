@@ -37,6 +37,14 @@ record BoundQuery(Query query, Map<Var, List<Node>> terms) {
     return with(blocks);
   }
 
+  /** The same, and a variable that is no parameter has these values in its block. */
+  Query within(Var variable, List<Node> values) {
+    Map<Var, ElementData> blocks = new HashMap<>();
+    terms.forEach((var, nodes) -> blocks.put(var, block(var, nodes)));
+    blocks.put(variable, block(variable, values));
+    return with(blocks);
+  }
+
   /**
    * The same, but the blocks of one parameter bind another variable too.
    *

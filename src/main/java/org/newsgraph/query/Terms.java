@@ -48,6 +48,7 @@ final class Terms {
   static final Node TENURE = iri(NG + "tenure");
   static final Node MODALITY = iri(NG + "modality");
   static final Node ARTICLE_COUNT = iri(NG + "articleCount");
+  static final Node SENTENCE_COUNT = iri(NG + "sentenceCount");
   static final Node IN_XSD_DATE_TIME = iri("http://www.w3.org/2006/time#inXSDDateTime");
   static final Node CLAIM = iri(NG + "Claim");
   static final Node TIME_EXPRESSION = iri(NG + "TimeExpression");

@@ -33,7 +33,10 @@ final class WindowedRun {
   private final QueryWindow window;
   private final BoundQuery bound;
   private final TermNumbers numbers;
-  private final Var parameter;
+
+  /** The entity whose block is to bind the window; empty where the whole store is asked. */
+  private final Optional<Var> parameter;
+
   private final Function<Query, ResultTable> asking;
 
   /** In windows, what comes first; those of one day or moment are never parted. */
@@ -50,7 +53,8 @@ final class WindowedRun {
     this.window = window;
     this.bound = bound;
     this.numbers = new TermNumbers(data);
-    this.parameter = Var.alloc(window.entities().get(0));
+    this.parameter =
+        window.entities().stream().findFirst().map(Var::alloc).filter(bound.terms()::containsKey);
     this.asking = asking;
   }
 
@@ -67,24 +71,37 @@ final class WindowedRun {
       int many,
       Function<Query, ResultTable> asking) {
     boolean given =
-        window.entities().stream().allMatch(name -> bound.terms().containsKey(Var.alloc(name)));
-    boolean excluded =
-        window.without().filter(name -> bound.terms().containsKey(Var.alloc(name))).isPresent();
+        window.kind() != QueryWindow.Kind.ARTICLES
+            || window.entities().stream().allMatch(name -> isGiven(bound, name));
+    boolean excluded = window.without().stream().anyMatch(name -> isGiven(bound, name));
     if (!given || excluded || !bound.query().hasLimit() || NewsStore.isRemote(data)) {
       return Optional.empty();
     }
     return new WindowedRun(window, bound, data, asking).run(many);
   }
 
+  private static boolean isGiven(BoundQuery bound, String parameter) {
+    return bound.terms().containsKey(Var.alloc(parameter));
+  }
+
   private Optional<ResultTable> run(int many) {
-    Set<Long> articles = articles();
-    if (articles.size() < many) {
+    Set<Long> articles = parameter.isPresent() ? articles() : Set.of();
+    if (parameter.isPresent() ? articles.size() < many : !holds(many)) {
       return Optional.empty();
     }
-    if (!window.ofMoments()) {
-      return rows(byDay(articles));
-    }
-    return beforeAllOthers().flatMap(odd -> rows((from, wanted) -> moments(odd, from, wanted)));
+    return switch (window.kind()) {
+      case ARTICLES -> rows(byDay(articles));
+      case MOMENTS ->
+          beforeAllOthers().flatMap(odd -> rows((from, wanted) -> moments(odd, from, wanted)));
+      case PAIRS -> rows(new PairsByNumber(numbers)::next);
+    };
+  }
+
+  /** Whether the store holds so many articles with a day. */
+  private boolean holds(int articles) {
+    int[] seen = {0};
+    numbers.until(Terms.DATE_PUBLISHED, (graph, subject, time) -> ++seen[0] >= articles);
+    return seen[0] >= articles;
   }
 
   /** The articles that name all entities, one of several that a name may mean. */
@@ -189,7 +206,12 @@ final class WindowedRun {
   }
 
   private List<List<Node>> ask(List<Node> some, long limit) {
-    Query query = bound.within(parameter, Var.alloc(window.variable()), some).cloneQuery();
+    Var variable = Var.alloc(window.variable());
+    Query query =
+        parameter
+            .map(entity -> bound.within(entity, variable, some))
+            .orElseGet(() -> bound.within(variable, some))
+            .cloneQuery();
     QueryBinder.setLimit(query, limit);
     return asking.apply(query).rows();
   }

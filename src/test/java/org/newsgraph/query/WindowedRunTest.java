@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Mode;
 import org.newsgraph.store.NewsStore;
 
@@ -43,7 +45,31 @@ class WindowedRunTest {
       String article = BASE + "article/news.example.org/" + (i * 7919 % 1000 + 1000);
       graphs.put(article, article(iri(article), i));
     }
+    String counts = new Iris().countsGraph();
+    graphs.put(counts, counts(iri(counts)));
     store.replace(graphs);
+  }
+
+  /** Pairs of eighty places, many of them with the same numbers. */
+  private static List<Quad> counts(Node graph) {
+    List<Quad> quads = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      Node place = iri(BASE + "entity/place/第" + i);
+      add(quads, graph, place, Terms.TYPE, Terms.PLACE);
+      add(quads, graph, place, Terms.PREF_LABEL, text("第" + i));
+      for (int j = i % 4; j < i; j += 4) {
+        Node pair = iri(BASE + "pair/" + i + "/" + j);
+        add(quads, graph, pair, iri(Terms.NG + "member"), place);
+        add(quads, graph, pair, iri(Terms.NG + "member"), iri(BASE + "entity/place/第" + j));
+        if ((i + j) % 3 != 0) {
+          add(quads, graph, pair, Terms.SENTENCE_COUNT, number(2 + i * j % 9));
+        }
+        if (i % 5 == 0) {
+          add(quads, graph, pair, Terms.ARTICLE_COUNT, number(2));
+        }
+      }
+    }
+    return quads;
   }
 
   @AfterAll
@@ -144,6 +170,8 @@ class WindowedRunTest {
   void timeline() {
     isTheSame("timeline", Map.of("of", "中国"));
     isTheSame("timeline", Map.of("of", "美国", "from", "2022"));
+    isTheSame("timeline", Map.of());
+    isTheSame("timeline", Map.of("to", "2021-12"));
   }
 
   @Test
@@ -157,6 +185,19 @@ class WindowedRunTest {
     assertThat(run(articles, bound, ARTICLES + 1, asked)).isEmpty();
     assertThat(run(articles, whole, 1, asked)).isEmpty();
     assertThat(asked).hasSize(1);
+    NamedQuery network = NamedQueries.load().find("network").orElseThrow();
+    BoundQuery all = new QueryBinder(store, network).bind(Map.of("limit", "9"));
+    BoundQuery period = new QueryBinder(store, network).bind(Map.of("limit", "9", "to", "2023"));
+    assertThat(run(network, all, ARTICLES / 2, asked)).isPresent();
+    assertThat(run(network, all, ARTICLES + 1, asked)).isEmpty();
+    assertThat(run(network, period, 1, asked)).isEmpty();
+  }
+
+  @Test
+  void network() {
+    isTheSame("network", Map.of());
+    isTheSame("network", Map.of("min", "1"));
+    isTheSame("network", Map.of("min", "5"));
   }
 
   private static Optional<ResultTable> run(
@@ -170,9 +211,8 @@ class WindowedRunTest {
                 many,
                 some -> {
                   asked.add(some.toString().length());
-                  return new ResultTable(
-                      some.getResultVars(),
-                      java.util.Collections.nCopies(9, List.of(CHINA, CHINA, CHINA, CHINA)));
+                  List<Node> row = Collections.nCopies(some.getResultVars().size(), CHINA);
+                  return new ResultTable(some.getResultVars(), Collections.nCopies(9, row));
                 }));
   }
 
