@@ -126,7 +126,7 @@ public final class OverAll {
   }
 
   /**
-   * The lines of an article that all need but {@link #finish}: a seventh of them. They are kept
+   * The lines of an article that all need but {@link #finish}: a tenth of them. They are kept
    * beside the others, as they are read again and again.
    */
   public static List<String> facts(Collection<String> article) {
