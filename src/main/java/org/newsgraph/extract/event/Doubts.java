@@ -133,7 +133,8 @@ final class Doubts {
   private static boolean isToCome(EventSentence sentence, int localizer) {
     int next = sentence.isComma(localizer + 1) ? localizer + 2 : localizer + 1;
     for (int i = next;
-        i == next || sentence.form(next).equals("其") && !sentence.isPunctuation(i);
+        i < sentence.size()
+            && (i == next || sentence.form(next).equals("其") && !sentence.isPunctuation(i));
         i++) {
       if (CertaintyCues.at(sentence, i).filter(Modality.POSSIBLE::equals).isPresent()) {
         return true; // 康复后，可能成为总统; 上市后，其市值可能……

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.extract.TaggedNames;
@@ -59,6 +60,7 @@ class EventExtractorTest {
     assertThat(told(words)).isEqualTo(expected);
   }
 
+  @Timeout(20)
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "林远/NR/PERSON 会见/VV 何舟/NR/PERSON, positive asserted",
@@ -78,6 +80,7 @@ class EventExtractorTest {
     "林远/NR/PERSON 上任/VV 之前/LC, positive possible",
     "林远/NR/PERSON 上任/VV 后/LC 将/AD 改革/VV, positive possible",
     "林远/NR/PERSON 上任/VV 后/LC 改革/VV, positive asserted",
+    "林远/NR/PERSON 上任/VV 后/LC 其/PN 政党/NN 改革/VV, positive asserted", // ends without a stop
     "“/PU 林远/NR/PERSON 下台/VV ”/PU 的/DEG 标语/NN, positive possible",
     "谁/PN 会见/VV 林远/NR/PERSON ？/PU, positive possible",
     "林远/NR/PERSON 将/BA 与/P 何舟/NR/PERSON 会见/VV, positive planned",
