@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.LongPredicate;
 import java.util.function.LongToIntFunction;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -143,7 +145,8 @@ final class EntitiesStep {
     PartReader from = reader;
     JavaPairRDD<String, byte[]> profiles =
         parts
-            .flatMapToPair(part -> profiles(part, from, told.value()).iterator())
+            .flatMapToPair(
+                part -> merged(part, from, told.value(), OverAll::profiles, EntityRecords::merge))
             .reduceByKey(by, EntityRecords::merge)
             .persist(StorageLevel.MEMORY_AND_DISK());
     JavaPairRDD<String, String> components = Components.of(edges(profiles), by);
@@ -178,7 +181,14 @@ final class EntitiesStep {
     return all(joined);
   }
 
-  private static List<Tuple2<String, byte[]>> profiles(String part, PartReader reader, byte[] told)
+  /** What an article says of entities, by their IRIs. */
+  private interface Saying {
+    Map<String, byte[]> of(OverAll overAll, List<String> lines, Map<String, String> renamed);
+  }
+
+  /** What all articles of a part say of each entity. */
+  private static Iterator<Tuple2<String, byte[]>> merged(
+      String part, PartReader reader, byte[] told, Saying saying, BinaryOperator<byte[]> merge)
       throws IOException {
     OverAll overAll = reader.overAll();
     OverAll.Told renamed = OverAll.Told.of(told);
@@ -186,14 +196,11 @@ final class EntitiesStep {
     reader.facts(
         part,
         article ->
-            overAll
-                .profiles(article.lines(), renamed.in(article.graph()))
-                .forEach((iri, profile) -> merged.merge(iri, profile, EntityRecords::merge)));
-    return pairs(merged);
-  }
-
-  private static List<Tuple2<String, byte[]>> pairs(Map<String, byte[]> map) {
-    return map.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).toList();
+            saying
+                .of(overAll, article.lines(), renamed.in(article.graph()))
+                .forEach((iri, more) -> merged.merge(iri, more, merge)));
+    return new MappedIterator<>(
+        merged.entrySet().iterator(), one -> new Tuple2<>(one.getKey(), one.getValue()));
   }
 
   /** All that share a name are connected with the first of them; and what people say is one. */
@@ -234,25 +241,19 @@ final class EntitiesStep {
       JavaRDD<String> parts, Broadcast<byte[]> told, Broadcast<long[]> wanted) {
     PartReader from = reader;
     return parts
-        .flatMapToPair(part -> company(part, from, told.value(), wanted.value()).iterator())
+        .flatMapToPair(part -> company(part, from, told.value(), wanted.value()))
         .reduceByKey(by, EntityRecords::mergeCompany);
   }
 
-  private static List<Tuple2<String, byte[]>> company(
+  private static Iterator<Tuple2<String, byte[]>> company(
       String part, PartReader reader, byte[] told, long[] wanted) throws IOException {
-    OverAll overAll = reader.overAll();
-    OverAll.Told renamed = OverAll.Told.of(told);
-    Map<String, byte[]> merged = new HashMap<>();
-    reader.facts(
+    LongPredicate asked = entity -> Arrays.binarySearch(wanted, entity) >= 0;
+    return merged(
         part,
-        article ->
-            overAll
-                .company(
-                    article.lines(),
-                    renamed.in(article.graph()),
-                    entity -> Arrays.binarySearch(wanted, entity) >= 0)
-                .forEach((iri, more) -> merged.merge(iri, more, EntityRecords::mergeCompany)));
-    return pairs(merged);
+        reader,
+        told,
+        (overAll, lines, renamed) -> overAll.company(lines, renamed, asked),
+        EntityRecords::mergeCompany);
   }
 
   private static OverAll.Joined resolve(

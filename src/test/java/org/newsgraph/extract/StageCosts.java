@@ -2,8 +2,6 @@ package org.newsgraph.extract;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.newsgraph.benchmark.BenchmarkArticles;
 import org.newsgraph.extract.claim.ClaimExtractor;
 import org.newsgraph.extract.event.ReportReader;
 import org.newsgraph.extract.time.TimeTagger;
-import org.newsgraph.ingest.ArticleReader;
-import org.newsgraph.ingest.ArticleSink;
-import org.newsgraph.ingest.InputFiles;
 import org.newsgraph.model.AnnotatedText;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.Entity;
-import org.newsgraph.model.Failure;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.nlp.CoreNlpAnnotator;
 import org.newsgraph.nlp.EngineOptions;
@@ -45,7 +40,8 @@ final class StageCosts {
   private final Map<String, Long> nanos = new TreeMap<>();
 
   public static void main(String[] files) throws IOException {
-    List<Article> articles = read(files);
+    List<Article> articles =
+        Stream.of(files).flatMap(file -> BenchmarkArticles.read(file).stream()).toList();
     StageCosts costs = new StageCosts();
     for (int pass = 0; pass < PASSES; pass++) {
       costs.nanos.clear();
@@ -79,25 +75,5 @@ final class StageCosts {
     long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
     nanos.merge(stage, spent, Long::sum);
     return result;
-  }
-
-  private static List<Article> read(String[] files) throws IOException {
-    List<Article> articles = new ArrayList<>();
-    ArticleSink sink =
-        new ArticleSink() {
-          @Override
-          public void article(Article article) {
-            articles.add(article);
-          }
-
-          @Override
-          public void failure(Failure failure) {
-            System.out.println("left out: " + failure);
-          }
-        };
-    for (Path file : InputFiles.list(Stream.of(files).map(Path::of).toList())) {
-      new ArticleReader().read(file, sink);
-    }
-    return articles;
   }
 }
