@@ -3,9 +3,6 @@ package org.newsgraph.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.DistinctTerms;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.text.ChineseScript;
 
@@ -93,15 +90,10 @@ public final class EntityNames {
           Set<String> similar =
               new TreeSet<>(
                   Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-          Set<Node> seen = new HashSet<>();
           for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
-            data.findNG(Node.ANY, Node.ANY, property, Node.ANY)
-                .forEachRemaining(
-                    quad -> {
-                      if (seen.add(quad.getObject()) && isSimilar(quad.getObject(), key)) {
-                        similar.add(quad.getObject().getLiteralLexicalForm());
-                      }
-                    });
+            DistinctTerms.objects(data, property).stream()
+                .filter(label -> isSimilar(label, key))
+                .forEach(label -> similar.add(label.getLiteralLexicalForm()));
           }
           return similar.stream().limit(SUGGESTIONS).toList();
         });
@@ -137,8 +129,9 @@ public final class EntityNames {
 
     /** An entity that has become one with another answers under its old IRI too. */
     private Node current(Node node) {
-      Iterator<Quad> replaced = data.findNG(Node.ANY, node, Terms.IS_REPLACED_BY, Node.ANY);
-      return replaced.hasNext() ? replaced.next().getObject() : node;
+      return DistinctTerms.objects(data, node, Terms.IS_REPLACED_BY).stream()
+          .findFirst()
+          .orElse(node);
     }
 
     /** Nodes that have the name in exactly these characters, or these Simplified. */
@@ -150,8 +143,8 @@ public final class EntityNames {
               language.isEmpty()
                   ? NodeFactory.createLiteralString(form)
                   : NodeFactory.createLiteralLang(form, language);
-          add(found, data.findNG(Node.ANY, Node.ANY, Terms.PREF_LABEL, label), true);
-          add(found, data.findNG(Node.ANY, Node.ANY, Terms.ALT_LABEL, label), false);
+          add(found, DistinctTerms.subjects(data, Terms.PREF_LABEL, label), true);
+          add(found, DistinctTerms.subjects(data, Terms.ALT_LABEL, label), false);
         }
       }
       return found;
@@ -167,20 +160,16 @@ public final class EntityNames {
     }
 
     private void addByKey(Map<Node, Boolean> found, Node property, String key) {
-      Map<String, Boolean> known = new HashMap<>();
-      data.findNG(Node.ANY, Node.ANY, property, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                String label = quad.getObject().getLiteralLexicalForm();
-                if (known.computeIfAbsent(label, l -> NameKey.of(l).equals(key))) {
-                  found.merge(
-                      quad.getSubject(), property.equals(Terms.PREF_LABEL), Boolean::logicalOr);
-                }
-              });
+      for (Node label : DistinctTerms.objects(data, property)) {
+        if (NameKey.of(label.getLiteralLexicalForm()).equals(key)) {
+          List<Node> subjects = DistinctTerms.subjects(data, property, label);
+          add(found, subjects, property.equals(Terms.PREF_LABEL));
+        }
+      }
     }
 
-    private static void add(Map<Node, Boolean> found, Iterator<Quad> quads, boolean preferred) {
-      quads.forEachRemaining(quad -> found.merge(quad.getSubject(), preferred, Boolean::logicalOr));
+    private static void add(Map<Node, Boolean> found, List<Node> subjects, boolean preferred) {
+      subjects.forEach(subject -> found.merge(subject, preferred, Boolean::logicalOr));
     }
 
     private static List<EntityMatch> select(List<EntityMatch> matches) {
@@ -197,11 +186,9 @@ public final class EntityNames {
       matches.forEach(match -> expanded.put(match.iri(), match));
       for (EntityMatch match : matches) {
         if (match.type().equals("series")) {
-          data.findNG(Node.ANY, Node.ANY, Terms.SERIES, Terms.iri(match.iri()))
-              .forEachRemaining(
-                  quad ->
-                      expanded.computeIfAbsent(
-                          quad.getSubject().getURI(), iri -> match(quad.getSubject(), false)));
+          DistinctTerms.subjects(data, Terms.SERIES, Terms.iri(match.iri()))
+              .forEach(
+                  event -> expanded.computeIfAbsent(event.getURI(), iri -> match(event, false)));
         }
       }
       return List.copyOf(expanded.values());
@@ -209,22 +196,20 @@ public final class EntityNames {
 
     private EntityMatch match(Node node, boolean preferred) {
       TreeSet<String> labels = new TreeSet<>();
-      data.findNG(Node.ANY, node, Terms.PREF_LABEL, Node.ANY)
-          .forEachRemaining(quad -> labels.add(quad.getObject().getLiteralLexicalForm()));
+      DistinctTerms.objects(data, node, Terms.PREF_LABEL)
+          .forEach(label -> labels.add(label.getLiteralLexicalForm()));
       String label = labels.isEmpty() ? node.getURI() : labels.first();
       return new EntityMatch(node.getURI(), label, type(node), preferred);
     }
 
     private String type(Node node) {
       TreeMap<String, Node> types = new TreeMap<>();
-      data.findNG(Node.ANY, node, Terms.TYPE, Node.ANY)
-          .forEachRemaining(
-              quad -> {
-                String type = TYPES.get(quad.getObject());
-                if (type != null) {
-                  types.put(type, quad.getObject());
-                }
-              });
+      for (Node object : DistinctTerms.objects(data, node, Terms.TYPE)) {
+        String type = TYPES.get(object);
+        if (type != null) {
+          types.put(type, object);
+        }
+      }
       return types.isEmpty() ? "thing" : types.firstKey();
     }
 

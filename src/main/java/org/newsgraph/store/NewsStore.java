@@ -149,6 +149,7 @@ public final class NewsStore implements AutoCloseable {
       DatasetGraph dataset =
           DatabaseMgr.connectDatasetGraph(location, mode == Mode.READ ? TO_READ : TO_WRITE);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+      NewsExecutor.use(dataset.getContext());
       return dataset;
     } catch (AlreadyLocked e) {
       throw StoreLock.held(folder);

@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.NodeIdType;
+import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -39,11 +35,10 @@ public final class TermNumbers {
   private static final long DATE_TIME = 0x80 | NodeIdType.XSD_DATETIME.type();
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
 
-  private final NodeTupleTable quads;
+  private final QuadIndex byProperty;
   private final NodeTable terms;
   private final Map<Node, Long> unknown = new HashMap<>();
   private final List<Node> unknownTerms = new ArrayList<>();
-  private final ByteBuffer bytes = ByteBuffer.allocate(NodeId.SIZE);
 
   /** What is done with a quad of some property. */
   public interface Use {
@@ -61,36 +56,50 @@ public final class TermNumbers {
    * @param data of a store on this machine, within {@link NewsStore#read}
    */
   public TermNumbers(DatasetGraph data) {
-    this.quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
-    this.terms = quads.getNodeTable().baseNodeTable();
+    QuadTable quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable();
+    this.byProperty = QuadIndex.of(quads, "POSG");
+    this.terms = quads.getNodeTupleTable().getNodeTable().baseNodeTable();
   }
 
   /** All quads of a property, in all graphs. */
   public void each(Node property, Use use) {
-    NodeId predicate = terms.getNodeIdForNode(property);
-    if (NodeId.isDoesNotExist(predicate)) {
-      return;
-    }
-    Iterator<Tuple<NodeId>> found =
-        quads.find(NodeId.NodeIdAny, NodeId.NodeIdAny, predicate, NodeId.NodeIdAny);
-    found.forEachRemaining(
-        quad -> use.of(number(quad.get(0)), number(quad.get(1)), number(quad.get(3))));
+    until(property, (graph, subject, object) -> use(use, graph, subject, object));
+  }
+
+  /** The graphs in which a property has an object, each once for each subject. */
+  public void each(Node property, Node object, Use use) {
+    until(property, object, (graph, subject, o) -> use(use, graph, subject, o));
+  }
+
+  private static boolean use(Use use, long graph, long subject, long object) {
+    use.of(graph, subject, object);
+    return false;
   }
 
   /** Quads of a property in the order of the numbers of their objects, until it is enough. */
   public void until(Node property, Enough enough) {
-    NodeId predicate = terms.getNodeIdForNode(property);
-    if (NodeId.isDoesNotExist(predicate)) {
-      return;
+    find(enough, property);
+  }
+
+  /** As {@link #each(Node, Node, Use)}, until it is enough. */
+  public void until(Node property, Node object, Enough enough) {
+    find(enough, property, object);
+  }
+
+  private void find(Enough enough, Node... begin) {
+    long[] prefix = new long[begin.length];
+    for (int i = 0; i < begin.length; i++) {
+      NodeId id = terms.getNodeIdForNode(begin[i]);
+      if (NodeId.isDoesNotExist(id)) {
+        return;
+      }
+      prefix[i] = NodeNumbers.number(id);
     }
-    Iterator<Tuple<NodeId>> found =
-        quads.find(NodeId.NodeIdAny, NodeId.NodeIdAny, predicate, NodeId.NodeIdAny);
     boolean done = false;
-    while (!done && found.hasNext()) {
-      Tuple<NodeId> quad = found.next();
-      done = enough.of(number(quad.get(0)), number(quad.get(1)), number(quad.get(3)));
+    for (Iterator<long[]> rows = byProperty.rows(prefix); !done && rows.hasNext(); ) {
+      long[] row = rows.next();
+      done = enough.of(row[3], row[2], row[1]);
     }
-    Iter.close(found);
   }
 
   /**
@@ -99,19 +108,6 @@ public final class TermNumbers {
    */
   public static boolean isValue(long number) {
     return number < 0;
-  }
-
-  /** The graphs in which a property has an object, each once for each subject. */
-  public void each(Node property, Node object, Use use) {
-    NodeId predicate = terms.getNodeIdForNode(property);
-    NodeId wanted = terms.getNodeIdForNode(object);
-    if (NodeId.isDoesNotExist(predicate) || NodeId.isDoesNotExist(wanted)) {
-      return;
-    }
-    quads
-        .find(NodeId.NodeIdAny, NodeId.NodeIdAny, predicate, wanted)
-        .forEachRemaining(
-            quad -> use.of(number(quad.get(0)), number(quad.get(1)), number(quad.get(3))));
   }
 
   /**
@@ -136,22 +132,12 @@ public final class TermNumbers {
     return term.isLiteral() ? term.getLiteralLexicalForm() : "";
   }
 
-  private long number(NodeId id) {
-    NodeIdFactory.set(id, bytes, 0);
-    return bytes.getLong(0);
-  }
-
-  private NodeId id(long number) {
-    bytes.putLong(0, number);
-    return NodeIdFactory.get(bytes, 0);
-  }
-
   /** The number of a term; the same for the same term, also for one that is not in the store. */
   public long number(Node term) {
     NodeId inline = NodeId.inline(term);
     NodeId id = inline == null ? terms.getNodeIdForNode(term) : inline;
     if (!NodeId.isDoesNotExist(id)) {
-      return number(id);
+      return NodeNumbers.number(id);
     }
     return unknown.computeIfAbsent(
         term,
@@ -166,7 +152,7 @@ public final class TermNumbers {
     if (number < UNKNOWN + unknownTerms.size()) {
       return unknownTerms.get((int) (number - UNKNOWN));
     }
-    NodeId id = id(number);
+    NodeId id = NodeNumbers.id(number);
     return id.isInline() ? NodeId.extract(id) : terms.getNodeForNodeId(id);
   }
 }
