@@ -22,10 +22,11 @@ import java.util.regex.Pattern;
  * # parameter to: date; only articles published by then; also asof; example 2023-11
  * # parameter limit: limit = 50; at most this many rows
  * # window iri: articles of a, earliest first
+ * # choice pair: pairs of a, most first
  * # fold: sentence
  * </pre>
  *
- * <p>For the last two lines see {@link QueryWindow} and {@link RowFolding}.
+ * <p>For the last three lines see {@link QueryWindow} and {@link RowFolding}.
  */
 final class QueryHeader {
 
@@ -35,6 +36,7 @@ final class QueryHeader {
       Pattern.compile("([a-z]+)(\\s+required)?(?:\\s*=\\s*(\\S.*?))?\\s*");
   private static final String PARAMETER = "parameter ";
   private static final String WINDOW = "window ";
+  private static final String CHOICE = "choice ";
   private static final String EXAMPLE = "example ";
   private static final String ALIAS = "also ";
 
@@ -64,16 +66,25 @@ final class QueryHeader {
 
   /** In which order the rows of a query can be found, where its header says it. */
   static Optional<QueryWindow> window(NamedQuery query) {
+    return first(query, WINDOW);
+  }
+
+  /** Of what only the first ones are of use, where its header says it. */
+  static Optional<QueryWindow> choice(NamedQuery query) {
+    return first(query, CHOICE);
+  }
+
+  private static Optional<QueryWindow> first(NamedQuery query, String key) {
     QueryHeader header = new QueryHeader(query.name());
     header.readFields(query.text());
     return header.fields.entrySet().stream()
-        .filter(field -> field.getKey().startsWith(WINDOW))
+        .filter(field -> field.getKey().startsWith(key))
         .findFirst()
         .map(
             field ->
                 QueryWindow.parse(
                     query.name(),
-                    field.getKey().substring(WINDOW.length()).strip(),
+                    field.getKey().substring(key.length()).strip(),
                     field.getValue()));
   }
 

@@ -91,7 +91,13 @@ public final class QueryRunner {
   }
 
   private QueryResult answer(NamedQuery query, BoundQuery bound, DatasetGraph data) {
-    return windowed(query, bound, data).orElseGet(() -> execute(query, bound.whole(), data));
+    return windowed(query, bound, data)
+        .orElseGet(() -> execute(query, chosen(query, bound, data).orElseGet(bound::whole), data));
+  }
+
+  private Optional<Query> chosen(NamedQuery query, BoundQuery bound, DatasetGraph data) {
+    return QueryHeader.choice(query)
+        .flatMap(choice -> WindowedRun.choice(choice, bound, data, manyArticles));
   }
 
   private Optional<QueryResult> windowed(NamedQuery query, BoundQuery bound, DatasetGraph data) {

@@ -49,7 +49,10 @@ final class Terms {
   static final Node MODALITY = iri(NG + "modality");
   static final Node ARTICLE_COUNT = iri(NG + "articleCount");
   static final Node SENTENCE_COUNT = iri(NG + "sentenceCount");
+  static final Node MEMBER = iri(NG + "member");
   static final Node IN_XSD_DATE_TIME = iri("http://www.w3.org/2006/time#inXSDDateTime");
+  static final Node HAS_BEGINNING = iri("http://www.w3.org/2006/time#hasBeginning");
+  static final Node HAS_END = iri("http://www.w3.org/2006/time#hasEnd");
   static final Node CLAIM = iri(NG + "Claim");
   static final Node TIME_EXPRESSION = iri(NG + "TimeExpression");
 

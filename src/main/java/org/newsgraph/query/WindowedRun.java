@@ -1,26 +1,21 @@
 package org.newsgraph.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.newsgraph.query.QueryWindow.Naming;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.TermNumbers;
 
 /**
- * Answers a question about an entity that very many articles name by looking at the articles, or
- * moments, that come first, then at more, until there are rows enough: see {@link QueryWindow}. The
- * rows are the first ones of the whole question. Within one transaction.
+ * Answers a question about an entity that very many articles name by looking at the articles,
+ * moments or pairs that come first, then at more, until there are rows enough: see {@link
+ * QueryWindow}. The rows are the first ones of the whole question. Within one transaction.
  */
 final class WindowedRun {
 
@@ -33,29 +28,18 @@ final class WindowedRun {
   private final QueryWindow window;
   private final BoundQuery bound;
   private final TermNumbers numbers;
+  private final int many;
 
-  /** The entity whose block is to bind the window; empty where the whole store is asked. */
-  private final Optional<Var> parameter;
+  /** The entities that are given. */
+  private final List<Naming> given;
 
-  private final Function<Query, ResultTable> asking;
-
-  /** In windows, what comes first; those of one day or moment are never parted. */
-  private interface Source {
-    /** At least so many from a place on; fewer only if there are no more. */
-    List<Node> next(int from, int wanted);
-  }
-
-  private WindowedRun(
-      QueryWindow window,
-      BoundQuery bound,
-      DatasetGraph data,
-      Function<Query, ResultTable> asking) {
+  private WindowedRun(QueryWindow window, BoundQuery bound, DatasetGraph data, int many) {
     this.window = window;
     this.bound = bound;
     this.numbers = new TermNumbers(data);
-    this.parameter =
-        window.entities().stream().findFirst().map(Var::alloc).filter(bound.terms()::containsKey);
-    this.asking = asking;
+    this.many = many;
+    this.given =
+        window.entities().stream().filter(naming -> isGiven(bound, naming.parameter())).toList();
   }
 
   /**
@@ -70,149 +54,134 @@ final class WindowedRun {
       DatasetGraph data,
       int many,
       Function<Query, ResultTable> asking) {
-    boolean given =
-        window.kind() != QueryWindow.Kind.ARTICLES
-            || window.entities().stream().allMatch(name -> isGiven(bound, name));
-    boolean excluded = window.without().stream().anyMatch(name -> isGiven(bound, name));
-    if (!given || excluded || !bound.query().hasLimit() || NewsStore.isRemote(data)) {
+    if (!fits(window, bound, data)) {
       return Optional.empty();
     }
-    return new WindowedRun(window, bound, data, asking).run(many);
+    WindowedRun run = new WindowedRun(window, bound, data, many);
+    return run.source().flatMap(source -> run.rows(source, asking));
+  }
+
+  /**
+   * The question with what comes first in the blocks of a variable, as much as its limit; empty if
+   * there is less, or if it is better asked as it is.
+   */
+  static Optional<Query> choice(QueryWindow choice, BoundQuery bound, DatasetGraph data, int many) {
+    if (!fits(choice, bound, data)) {
+      return Optional.empty();
+    }
+    WindowedRun run = new WindowedRun(choice, bound, data, many);
+    int limit = (int) Math.min(Integer.MAX_VALUE, bound.query().getLimit());
+    return run.source()
+        .map(source -> source.next(0, limit))
+        .filter(first -> first.size() >= limit)
+        .map(first -> bound.within(Var.alloc(choice.variable()), first));
+  }
+
+  private static boolean fits(QueryWindow window, BoundQuery bound, DatasetGraph data) {
+    boolean excluded = window.without().stream().anyMatch(name -> isGiven(bound, name));
+    return !excluded && bound.query().hasLimit() && !NewsStore.isRemote(data);
   }
 
   private static boolean isGiven(BoundQuery bound, String parameter) {
     return bound.terms().containsKey(Var.alloc(parameter));
   }
 
-  private Optional<ResultTable> run(int many) {
-    Set<Long> articles = parameter.isPresent() ? articles() : Set.of();
-    if (parameter.isPresent() ? articles.size() < many : !holds(many)) {
-      return Optional.empty();
-    }
+  private List<Node> values(Naming naming) {
+    return bound.terms().get(Var.alloc(naming.parameter()));
+  }
+
+  /** Empty where the question is quickly answered without windows, or cannot be with them. */
+  private Optional<WindowSource> source() {
     return switch (window.kind()) {
-      case ARTICLES -> rows(byDay(articles));
-      case MOMENTS ->
-          beforeAllOthers().flatMap(odd -> rows((from, wanted) -> moments(odd, from, wanted)));
-      case PAIRS -> rows(new PairsByNumber(numbers)::next);
+      case ARTICLES -> articles();
+      case MOMENTS -> areMany() ? MomentsInOrder.of(numbers, days()).map(m -> m) : Optional.empty();
+      case COUNTED -> areMany() ? counted() : Optional.empty();
     };
   }
 
-  /** Whether the store holds so many articles with a day. */
-  private boolean holds(int articles) {
-    int[] seen = {0};
-    numbers.until(Terms.DATE_PUBLISHED, (graph, subject, time) -> ++seen[0] >= articles);
-    return seen[0] >= articles;
-  }
-
-  /** The articles that name all entities, one of several that a name may mean. */
-  private Set<Long> articles() {
-    Set<Long> articles = null;
-    for (String name : window.entities()) {
-      Set<Long> naming = new LinkedHashSet<>();
-      for (Node entity : bound.terms().get(Var.alloc(name))) {
-        numbers.each(
-            Terms.MENTIONS,
-            entity,
-            (graph, subject, object) -> {
-              if (graph == subject) {
-                naming.add(graph);
-              }
-            });
-      }
-      if (articles != null) {
-        naming.retainAll(articles);
-      }
-      articles = naming;
+  private Optional<WindowSource> articles() {
+    Optional<NumberSet> articles = Optional.empty();
+    int most = 0;
+    for (Naming naming : given) {
+      List<Node> properties = naming.properties().stream().map(this::property).toList();
+      articles = Optional.of(ArticlesByDay.naming(numbers, properties, values(naming), articles));
+      most = Math.max(most, articles.get().size());
     }
-    return articles;
+    return most < many
+        ? Optional.empty()
+        : articles.map(all -> new ArticlesByDay(numbers, all, days(), window.latestFirst()));
   }
 
-  /** Without a day comes first, or with the latest first comes last: as in SPARQL. */
-  private Source byDay(Set<Long> articles) {
-    Map<Long, Integer> days = new HashMap<>();
-    articles.forEach(article -> days.put(article, 0));
-    numbers.each(
-        Terms.DATE_PUBLISHED,
-        (graph, subject, time) -> {
-          if (graph == subject && days.containsKey(graph)) {
-            days.put(graph, numbers.day(time));
-          }
-        });
-    Comparator<Long> order = Comparator.comparing(days::get);
-    List<Long> sorted = new ArrayList<>(articles);
-    sorted.sort(window.latestFirst() ? order.reversed() : order);
-    return (from, wanted) -> {
-      int end = Math.min(sorted.size(), from + wanted);
-      while (end < sorted.size() && order.compare(sorted.get(end), sorted.get(end - 1)) == 0) {
-        end++;
-      }
-      return sorted.subList(from, end).stream().map(numbers::term).toList();
-    };
+  private Node property(String name) {
+    return Terms.iri(bound.query().getPrefixMapping().expandPrefix(name));
   }
 
-  /**
-   * The moments of years before our era, which have no place in the order of the numbers; empty if
-   * there are others of this sort.
-   */
-  private Optional<List<Node>> beforeAllOthers() {
-    TreeMap<String, Node> odd = new TreeMap<>(Comparator.reverseOrder());
-    boolean[] others = {false};
-    numbers.until(
-        Terms.IN_XSD_DATE_TIME,
-        (graph, moment, value) -> {
-          if (TermNumbers.isValue(value)) {
-            return true;
-          }
-          String text = numbers.term(value).getLiteralLexicalForm();
-          others[0] |= !text.startsWith("-");
-          odd.put(text, numbers.term(moment));
-          return others[0];
-        });
-    return others[0] ? Optional.empty() : Optional.of(List.copyOf(odd.values()));
+  private DayRange days() {
+    return window
+        .between()
+        .map(period -> DayRange.of(text(period.from()), text(period.to())))
+        .orElse(DayRange.of(Optional.empty(), Optional.empty()));
   }
 
-  /** Moments in the order of time, which is that of their numbers. */
-  private List<Node> moments(List<Node> odd, int from, int wanted) {
-    Set<Long> seen = new LinkedHashSet<>();
-    numbers.until(
-        Terms.IN_XSD_DATE_TIME,
-        (graph, moment, value) -> {
-          if (TermNumbers.isValue(value)) {
-            seen.add(moment);
-          }
-          return odd.size() + seen.size() >= from + wanted;
-        });
-    List<Node> all = new ArrayList<>(odd);
-    seen.stream().skip(Math.max(0, from - odd.size())).forEach(m -> all.add(numbers.term(m)));
-    return from == 0 ? all : all.subList(odd.size(), all.size());
+  private Optional<String> text(String parameter) {
+    return Optional.ofNullable(bound.terms().get(Var.alloc(parameter)))
+        .map(values -> values.get(0).getLiteralLexicalForm());
   }
 
-  private Optional<ResultTable> rows(Source source) {
+  private Optional<WindowSource> counted() {
+    if (given.isEmpty()) {
+      return Optional.of(new ByNumber(numbers, property(window.counted()), Optional.empty()));
+    }
+    // The numbers of several that a name may mean are added up.
+    List<Node> entities = values(given.get(0));
+    return entities.size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            new ByNumber(numbers, property(window.counted()), Optional.of(entities.get(0))));
+  }
+
+  /** Whether so many articles name the entity, or have a day where none is given. */
+  private boolean areMany() {
+    int[] seen = {0};
+    if (given.isEmpty()) {
+      numbers.until(Terms.DATE_PUBLISHED, (graph, subject, time) -> ++seen[0] >= many);
+    } else {
+      values(given.get(0))
+          .forEach(entity -> numbers.until(Terms.MENTIONS, entity, (g, s, o) -> ++seen[0] >= many));
+    }
+    return seen[0] >= many;
+  }
+
+  private Optional<ResultTable> rows(WindowSource source, Function<Query, ResultTable> asking) {
     long limit = bound.query().getLimit();
     List<List<Node>> rows = new ArrayList<>();
     int from = 0;
     int wanted = FIRST_WINDOW;
-    for (int i = 0; i < WINDOWS && rows.size() < limit; i++) {
+    boolean complete = false;
+    for (int i = 0; i < WINDOWS && !complete && rows.size() < limit; i++) {
       List<Node> some = source.next(from, wanted);
       if (!some.isEmpty()) {
-        rows.addAll(ask(some, limit - rows.size()));
+        Query query = within(some).cloneQuery();
+        QueryBinder.setLimit(query, limit - rows.size());
+        rows.addAll(asking.apply(query).rows());
       }
+      // Articles and moments that are none of these have no rows; pairs of one sentence have.
+      complete = some.size() < wanted && window.kind() != QueryWindow.Kind.COUNTED;
       from += some.size();
       wanted *= GROWTH;
     }
-    return rows.size() < limit
+    return rows.size() < limit && !complete
         ? Optional.empty()
-        : Optional.of(new ResultTable(bound.query().getResultVars(), rows.subList(0, (int) limit)));
+        : Optional.of(
+            new ResultTable(
+                bound.query().getResultVars(),
+                rows.subList(0, (int) Math.min(rows.size(), limit))));
   }
 
-  private List<List<Node>> ask(List<Node> some, long limit) {
+  private Query within(List<Node> some) {
     Var variable = Var.alloc(window.variable());
-    Query query =
-        parameter
-            .map(entity -> bound.within(entity, variable, some))
-            .orElseGet(() -> bound.within(variable, some))
-            .cloneQuery();
-    QueryBinder.setLimit(query, limit);
-    return asking.apply(query).rows();
+    return given.isEmpty()
+        ? bound.within(variable, some)
+        : bound.within(Var.alloc(given.get(0).parameter()), variable, some);
   }
 }

@@ -3,7 +3,10 @@ package org.newsgraph.store;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -57,6 +60,22 @@ final class NewsExecutor extends OpExecutorTDB2 {
             .map(count -> count.execute(data, exec(count.before(), input), execCxt))
             .orElseGet(() -> super.execute(group, input))
         : super.execute(group, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    return new DelayedRows(input, () -> super.execute(join, input), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    return new DelayedRows(input, () -> super.execute(join, input), execCxt);
+  }
+
+  /** Rows of {@code VALUES} are joined with those before them. */
+  @Override
+  protected QueryIterator execute(OpTable table, QueryIterator input) {
+    return new DelayedRows(input, () -> super.execute(table, input), execCxt);
   }
 
   private boolean isOfUnion(Op op) {

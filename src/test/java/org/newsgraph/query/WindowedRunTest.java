@@ -57,6 +57,8 @@ class WindowedRunTest {
       Node place = iri(BASE + "entity/place/第" + i);
       add(quads, graph, place, Terms.TYPE, Terms.PLACE);
       add(quads, graph, place, Terms.PREF_LABEL, text("第" + i));
+      add(quads, graph, place, iri(Terms.NG + "kind"), Terms.PLACE);
+      add(quads, graph, place, Terms.ARTICLE_COUNT, number(1 + i % 7));
       for (int j = i % 4; j < i; j += 4) {
         Node pair = iri(BASE + "pair/" + i + "/" + j);
         add(quads, graph, pair, iri(Terms.NG + "member"), place);
@@ -113,6 +115,10 @@ class WindowedRunTest {
     if (number % 3 == 0) {
       addMention(quads, graph, sentence, AMERICA, "美国");
     }
+    String place = "第" + number % 80;
+    addMention(quads, graph, sentence, iri(BASE + "entity/place/" + place), place);
+    addMeeting(quads, graph, sentence, number);
+    addStatement(quads, graph, sentence, number);
     Node when = iri(graph.getURI() + "#char=8,10");
     String begin = (number % 60 == 1 ? "-0005-01-01" : day.minusYears(number % 5)) + "T00:00:00";
     Node moment = iri(BASE + "time/" + begin);
@@ -122,6 +128,30 @@ class WindowedRunTest {
     add(quads, graph, when, iri("http://www.w3.org/2006/time#hasBeginning"), moment);
     add(quads, graph, moment, Terms.IN_XSD_DATE_TIME, time(begin));
     return quads;
+  }
+
+  /** 中国 meets in each second article, and whomever it meets is 美国 in each sixth. */
+  private static void addMeeting(List<Quad> quads, Node graph, Node sentence, int number) {
+    Node event = iri(graph.getURI() + "#event");
+    add(quads, graph, event, Terms.TYPE, iri(Terms.NG + "ReportedEvent"));
+    add(quads, graph, event, iri(Terms.SEM + "eventType"), iri(BASE + "event-type#meet"));
+    add(quads, graph, event, Terms.PREF_LABEL, NodeFactory.createLiteralLang("会见", "zh-Hans"));
+    add(quads, graph, event, Terms.HAS_ACTOR, number % 2 == 0 ? CHINA : AMERICA);
+    add(quads, graph, event, Terms.TARGET, number % 6 == 0 ? AMERICA : iri(BASE + "entity/p/甲"));
+    add(quads, graph, event, Terms.POLARITY, text(number % 5 == 0 ? "negative" : "positive"));
+    add(quads, graph, event, Terms.MODALITY, text("asserted"));
+    add(quads, graph, event, Terms.SENTENCE_OF, sentence);
+  }
+
+  private static void addStatement(List<Quad> quads, Node graph, Node sentence, int number) {
+    Node statement = iri(graph.getURI() + "#statement");
+    add(quads, graph, statement, Terms.TYPE, iri(Terms.NG + "Statement"));
+    add(quads, graph, statement, iri(Terms.NG + "attributedTo"), number % 2 == 0 ? CHINA : AMERICA);
+    add(quads, graph, statement, iri(Terms.SCHEMA + "about"), number % 3 == 0 ? CHINA : AMERICA);
+    add(quads, graph, statement, iri(Terms.NG + "speakerText"), text("他"));
+    add(quads, graph, statement, iri(Terms.NG + "speakerKind"), text("named"));
+    add(quads, graph, statement, iri(Terms.SCHEMA + "text"), text("第" + number + "句话"));
+    add(quads, graph, statement, Terms.SENTENCE_OF, sentence);
   }
 
   private static void addMention(
@@ -170,8 +200,37 @@ class WindowedRunTest {
   void timeline() {
     isTheSame("timeline", Map.of("of", "中国"));
     isTheSame("timeline", Map.of("of", "美国", "from", "2022"));
+    isTheSame("timeline", Map.of("of", "美国", "from", "2022-03", "to", "2022-12-03"));
+    isTheSame("timeline", Map.of("from", "2022-12-05"));
     isTheSame("timeline", Map.of());
     isTheSame("timeline", Map.of("to", "2021-12"));
+  }
+
+  @Test
+  void eventsAndStatements() {
+    isTheSame("who-did-what", Map.of("entity", "中国"));
+    isTheSame("who-did-what", Map.of("entity", "中国", "from", "2023-11-20", "to", "2023-11"));
+    isTheSame("met", Map.of("a", "中国"));
+    isTheSame("met", Map.of("a", "中国", "b", "美国"));
+    isTheSame("denied", Map.of("entity", "美国"));
+    isTheSame("statements", Map.of("by", "中国"));
+    isTheSame("statements", Map.of("about", "美国", "to", "2023-11-15"));
+    isTheSame("statements", Map.of("by", "中国", "about", "美国"));
+  }
+
+  @Test
+  void whatWasCounted() {
+    isTheSame("co-mentions", Map.of("of", "第40"));
+    isTheSame("co-mentions", Map.of("of", "第40", "type", "place"));
+    isTheSame("entity", Map.of("name", "第40"));
+    isTheSame("entity", Map.of("name", "第40", "from", "2023-11-02"));
+    isTheSame("unlinked", Map.of());
+  }
+
+  @Test
+  void aPeriodWithoutArticlesHasNoRows() {
+    assertThat(ask(1, "articles", Map.of("entity", "中国", "from", "2024"))).isEmpty();
+    assertThat(ask(1, "timeline", Map.of("of", "中国", "from", "2025"))).isEmpty();
   }
 
   @Test
