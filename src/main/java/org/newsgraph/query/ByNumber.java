@@ -11,14 +11,18 @@ import org.newsgraph.store.TermNumbers;
 
 /**
  * What was counted in advance, the greatest numbers first: entities named in most articles, pairs
- * that share most sentences. Each window reads all numbers twice and no name. Within one
- * transaction.
+ * that share most sentences. Each window of all of them reads their numbers twice, those of one
+ * entity are read once and kept, and no name is read. Within one transaction.
  */
 final class ByNumber implements WindowSource {
 
   private final TermNumbers numbers;
   private final Node counted;
-  private final Optional<NumberSet> among;
+
+  /** The pairs of the entity that have a number, and their numbers; null where none is given. */
+  private final long[] pairs;
+
+  private final int[] counts;
 
   /** What a number of a term says. There are few different ones. */
   private final Map<Long, Integer> values = new HashMap<>();
@@ -30,23 +34,34 @@ final class ByNumber implements WindowSource {
   ByNumber(TermNumbers numbers, Node counted, Optional<Node> entity) {
     this.numbers = numbers;
     this.counted = counted;
-    this.among = entity.map(this::pairsOf);
-  }
-
-  private NumberSet pairsOf(Node entity) {
-    NumberSet pairs = new NumberSet();
-    numbers.each(Terms.MEMBER, entity, (graph, pair, member) -> pairs.add(pair));
-    return pairs;
+    if (entity.isEmpty()) {
+      pairs = null;
+      counts = null;
+      return;
+    }
+    NumberSet all = new NumberSet();
+    numbers.each(Terms.MEMBER, entity.get(), (graph, pair, member) -> all.add(pair));
+    pairs = new long[all.size()];
+    counts = new int[all.size()];
+    int[] size = {0};
+    numbers.each(
+        counted,
+        (graph, pair, count) -> {
+          if (all.contains(pair)) {
+            pairs[size[0]] = pair;
+            counts[size[0]++] = value(count);
+          }
+        });
   }
 
   @Override
   public List<Node> next(int from, int wanted) {
-    TreeMap<Integer, Integer> pairs = new TreeMap<>();
-    each((pair, count) -> pairs.merge(count, 1, Integer::sum));
+    TreeMap<Integer, Integer> nodes = new TreeMap<>();
+    each((node, count) -> nodes.merge(count, 1, Integer::sum));
     int before = 0;
     int most = Integer.MAX_VALUE;
     int least = Integer.MAX_VALUE;
-    for (Map.Entry<Integer, Integer> some : pairs.descendingMap().entrySet()) {
+    for (Map.Entry<Integer, Integer> some : nodes.descendingMap().entrySet()) {
       if (before >= from + wanted) {
         break;
       }
@@ -58,14 +73,14 @@ final class ByNumber implements WindowSource {
   }
 
   private List<Node> between(int least, int most) {
-    List<Node> pairs = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
     each(
-        (pair, count) -> {
+        (node, count) -> {
           if (count >= least && count <= most) {
-            pairs.add(numbers.term(pair));
+            nodes.add(numbers.term(node));
           }
         });
-    return pairs;
+    return nodes;
   }
 
   private interface Counted {
@@ -73,13 +88,14 @@ final class ByNumber implements WindowSource {
   }
 
   private void each(Counted action) {
-    numbers.each(
-        counted,
-        (graph, pair, count) -> {
-          if (among.isEmpty() || among.get().contains(pair)) {
-            action.of(pair, value(count));
-          }
-        });
+    if (pairs == null) {
+      numbers.each(counted, (graph, node, count) -> action.of(node, value(count)));
+      return;
+    }
+    // Those behind the last one have no number, and are left 0.
+    for (int i = 0; i < pairs.length && counts[i] > 0; i++) {
+      action.of(pairs[i], counts[i]);
+    }
   }
 
   private int value(long count) {

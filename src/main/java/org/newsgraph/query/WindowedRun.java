@@ -19,11 +19,10 @@ import org.newsgraph.store.TermNumbers;
  */
 final class WindowedRun {
 
-  private static final int FIRST_WINDOW = 100;
   private static final int GROWTH = 4;
 
-  /** Where these do not have rows enough, the rows are few, and the question is asked at once. */
-  private static final int WINDOWS = 3;
+  /** Where so many have been looked at, the rows are few, and the question is asked at once. */
+  private static final int MOST = 2_000;
 
   private final QueryWindow window;
   private final BoundQuery bound;
@@ -156,9 +155,9 @@ final class WindowedRun {
     long limit = bound.query().getLimit();
     List<List<Node>> rows = new ArrayList<>();
     int from = 0;
-    int wanted = FIRST_WINDOW;
+    int wanted = firstWindow();
     boolean complete = false;
-    for (int i = 0; i < WINDOWS && !complete && rows.size() < limit; i++) {
+    while (from < MOST && !complete && rows.size() < limit) {
       List<Node> some = source.next(from, wanted);
       if (!some.isEmpty()) {
         Query query = within(some).cloneQuery();
@@ -176,6 +175,11 @@ final class WindowedRun {
             new ResultTable(
                 bound.query().getResultVars(),
                 rows.subList(0, (int) Math.min(rows.size(), limit))));
+  }
+
+  /** At one moment much happens. */
+  private int firstWindow() {
+    return window.kind() == QueryWindow.Kind.MOMENTS ? 25 : 100;
   }
 
   private Query within(List<Node> some) {
