@@ -156,19 +156,20 @@ final class WindowedRun {
     List<List<Node>> rows = new ArrayList<>();
     int from = 0;
     int wanted = firstWindow();
-    boolean complete = false;
-    while (from < MOST && !complete && rows.size() < limit) {
+    boolean more = true;
+    while (from < MOST && more && rows.size() < limit) {
       List<Node> some = source.next(from, wanted);
       if (!some.isEmpty()) {
         Query query = within(some).cloneQuery();
         QueryBinder.setLimit(query, limit - rows.size());
         rows.addAll(asking.apply(query).rows());
       }
-      // Articles and moments that are none of these have no rows; pairs of one sentence have.
-      complete = some.size() < wanted && window.kind() != QueryWindow.Kind.COUNTED;
+      more = some.size() >= wanted;
       from += some.size();
       wanted *= GROWTH;
     }
+    // Articles and moments that are none of these have no rows; pairs of one sentence have.
+    boolean complete = !more && window.kind() != QueryWindow.Kind.COUNTED;
     return rows.size() < limit && !complete
         ? Optional.empty()
         : Optional.of(
