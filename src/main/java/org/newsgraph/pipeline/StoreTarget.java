@@ -89,7 +89,7 @@ public final class StoreTarget implements BuildTarget {
       new EntityGraph(store, iris, this::replace).update();
       progress.end();
       progress.begin("counting", -1);
-      counts.update();
+      counts.update(progress::step);
       progress.end();
     }
     counts = new CountsGraph(store, iris);
@@ -109,7 +109,7 @@ public final class StoreTarget implements BuildTarget {
   /** Makes entities one that are one, and what is derived from that. */
   public EntityGraph.Result resolve() {
     EntityGraph.Result result = new EntityGraph(store, iris, this::replace).update();
-    counts.update();
+    counts.update(Progress.NONE::step);
     counts = new CountsGraph(store, iris);
     changed = false;
     return result;

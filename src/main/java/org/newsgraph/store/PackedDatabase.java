@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.dboe.transaction.txn.Transaction;
@@ -37,8 +33,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * <p>Used by one thread. A database that was not ended is good for nothing.
  */
 final class PackedDatabase implements Closeable {
-
-  private static final String PRIMARY = "GSPO";
 
   /** Of quads that come one by one, so many nodes are remembered: most return soon. */
   private static final int REMEMBERED = 1 << 14;
@@ -116,14 +110,14 @@ final class PackedDatabase implements Closeable {
   }
 
   private void pack(TupleIndex index) throws IOException {
-    int[] order = index.getName().chars().map(PRIMARY::indexOf).toArray();
+    int[] order = IndexEntries.order(index);
     BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
     try (QuadRows.Sorted sorted = rows.sorted(order)) {
       CoLib.executeWrite(
           index,
           () ->
               BPlusTreeRewriter.packIntoBPlusTree(
-                  new Entries(sorted, tree.getRecordFactory()),
+                  new IndexEntries(sorted, tree.getRecordFactory()),
                   tree.getParams(),
                   tree.getRecordFactory(),
                   tree.getStateManager().getBufferChannel(),
@@ -137,45 +131,5 @@ final class PackedDatabase implements Closeable {
   public void close() throws IOException {
     rows.close();
     TDBInternal.expel(dataset, true);
-  }
-
-  /** Sorted rows as the entries of an index. */
-  private static final class Entries implements Iterator<Record> {
-
-    private final QuadRows.Sorted rows;
-    private final RecordFactory factory;
-    private long[] next;
-
-    Entries(QuadRows.Sorted rows, RecordFactory factory) {
-      this.rows = rows;
-      this.factory = factory;
-      advance();
-    }
-
-    private void advance() {
-      try {
-        next = rows.next();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public Record next() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      ByteBuffer key = ByteBuffer.allocate(QuadRows.COLUMNS * Long.BYTES);
-      for (long value : next) {
-        key.putLong(value);
-      }
-      advance();
-      return factory.create(key.array());
-    }
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * DIR/lock                         held, and naming its process, while the store is open
  * DIR/tdb2/                        the database; Jena's own tools can open it
  * DIR/bulk/                        what a bulk load has put down so far
+ * DIR/sorting/                     rows that are being sorted; of no use afterwards
  * </pre>
  */
 final class StoreFolder {
@@ -55,6 +56,10 @@ final class StoreFolder {
 
   Path bulk() {
     return dir.resolve("bulk");
+  }
+
+  Path sorting() {
+    return dir.resolve("sorting");
   }
 
   Path lockFile() {

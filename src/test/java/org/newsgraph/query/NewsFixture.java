@@ -40,7 +40,7 @@ final class NewsFixture {
 
   /** Counts as a build does at its end. */
   static void count(NewsStore store) {
-    new CountsGraph(store, new Iris(BASE)).update();
+    new CountsGraph(store, new Iris(BASE)).update(n -> {});
   }
 
   static Map<String, List<Quad>> graphs() {

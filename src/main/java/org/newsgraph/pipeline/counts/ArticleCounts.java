@@ -1,11 +1,8 @@
 package org.newsgraph.pipeline.counts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -43,18 +40,15 @@ record ArticleCounts(
 
   /** From the quads of an article's graph, or those of them that are {@link #READ}. */
   static ArticleCounts of(Node graph, List<Quad> quads) {
-    Map<Node, List<Node>> entities = new HashMap<>();
-    Map<Node, Node> sentences = new HashMap<>();
+    ArticleMentions<Node> mentions = new ArticleMentions<>();
     String hash = "";
     String day = "";
     for (Quad quad : quads) {
       Node property = quad.getPredicate();
       if (property.equals(Vocabulary.TA_IDENT_REF)) {
-        entities
-            .computeIfAbsent(quad.getSubject(), mention -> new ArrayList<>(1))
-            .add(quad.getObject());
+        mentions.addEntity(quad.getSubject(), quad.getObject());
       } else if (property.equals(Vocabulary.IN_SENTENCE)) {
-        sentences.put(quad.getSubject(), quad.getObject());
+        mentions.setSentence(quad.getSubject(), quad.getObject());
       } else if (quad.getSubject().equals(graph) && property.equals(Vocabulary.CONTENT_HASH)) {
         hash = quad.getObject().getLiteralLexicalForm();
       } else if (quad.getSubject().equals(graph) && property.equals(Vocabulary.DATE_PUBLISHED)) {
@@ -63,34 +57,6 @@ record ArticleCounts(
       }
     }
     return new ArticleCounts(
-        Marks.of(graph.getURI(), hash), day, mentions(entities), pairs(entities, sentences));
-  }
-
-  private static Map<Node, Integer> mentions(Map<Node, List<Node>> entities) {
-    Map<Node, Integer> counts = new HashMap<>();
-    entities.values().forEach(those -> those.forEach(e -> counts.merge(e, 1, Integer::sum)));
-    return counts;
-  }
-
-  private static Map<Pair, Integer> pairs(
-      Map<Node, List<Node>> entities, Map<Node, Node> sentences) {
-    Map<Node, Set<Node>> together = new HashMap<>();
-    entities.forEach(
-        (mention, those) -> {
-          Node sentence = sentences.get(mention);
-          if (sentence != null) {
-            together.computeIfAbsent(sentence, s -> new HashSet<>()).addAll(those);
-          }
-        });
-    Map<Pair, Integer> counts = new HashMap<>();
-    for (Set<Node> inOneSentence : together.values()) {
-      List<Node> those = List.copyOf(inOneSentence);
-      for (int i = 0; i < those.size(); i++) {
-        for (int j = i + 1; j < those.size(); j++) {
-          counts.merge(Pair.of(those.get(i), those.get(j)), 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
+        Marks.of(graph.getURI(), hash), day, mentions.counts(), mentions.together(Pair::of));
   }
 }

@@ -1,9 +1,9 @@
 package org.newsgraph.pipeline.counts;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -80,37 +80,24 @@ public final class CountsGraph {
     }
   }
 
-  /** All changes have been made: brings the graph up to date. */
-  public void update() {
+  /**
+   * All changes have been made: brings the graph up to date.
+   *
+   * @param counted hears of articles that have been counted, where all are counted anew
+   */
+  public void update(LongConsumer counted) {
     if (!isCurrent()) {
-      countAll();
+      countAll(counted);
     } else if (delta.size() > 0 || delta.mark != storedMark()) {
       write(true);
     }
   }
 
-  private void countAll() {
-    store.remove(List.of(iris.countsGraph()));
+  private void countAll(LongConsumer counted) {
     delta.clear();
-    delta.mark = 0;
-    List<Node> articles = new ArrayList<>(store.read(CountsGraph::articles));
-    for (Node article : articles) {
-      delta.add(store.read(data -> ArticleCounts.read(data, article)));
-      replaced();
+    try (CountRows rows = CountRows.read(store, counted)) {
+      store.derive(iris.countsGraph(), quads -> new CountSums(quads, iris).write(rows));
     }
-    write(true);
-  }
-
-  private static List<Node> articles(DatasetGraph data) {
-    List<Node> articles = new ArrayList<>();
-    data.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-        .forEachRemaining(
-            quad -> {
-              if (quad.getSubject().equals(quad.getGraph())) {
-                articles.add(quad.getGraph());
-              }
-            });
-    return articles;
   }
 
   /**

@@ -96,11 +96,16 @@ final class DeltaWriter {
   }
 
   /** What stands in one sentence of one article only, as most pairs do, says only that. */
+  static List<Quad> pairCounts(Node graph, Node node, Count count) {
+    return count.quads(graph, node, Vocabulary.SENTENCE_COUNT, n -> n > 1);
+  }
+
+  /** The counts of a pair, and who they are. */
   static List<Quad> pairQuads(Node graph, Node node, Pair pair, Count count) {
     if (count.isNone()) {
       return List.of();
     }
-    List<Quad> quads = count.quads(graph, node, Vocabulary.SENTENCE_COUNT, n -> n > 1);
+    List<Quad> quads = pairCounts(graph, node, count);
     quads.add(Quad.create(graph, node, Vocabulary.MEMBER, pair.first()));
     quads.add(Quad.create(graph, node, Vocabulary.MEMBER, pair.other()));
     return quads;

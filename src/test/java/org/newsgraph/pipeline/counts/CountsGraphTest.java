@@ -76,7 +76,7 @@ class CountsGraphTest {
       store.replace(article);
       counts.replaced();
     }
-    counts.update();
+    counts.update(n -> {});
   }
 
   /** All that the graph says, one line a statement, without the mark. */
@@ -141,7 +141,7 @@ class CountsGraphTest {
         build(kept, changes);
         changes.forEach(fresh::replace);
         fresh.remove(List.of(IRIS.countsGraph()));
-        new CountsGraph(fresh, IRIS).update();
+        new CountsGraph(fresh, IRIS).update(n -> {});
         assertThat(counts(kept)).as("round %d", round).isEqualTo(counts(fresh));
       }
     }

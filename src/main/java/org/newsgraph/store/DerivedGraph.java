@@ -1,0 +1,164 @@
+package org.newsgraph.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A large graph that follows from all others and is made anew, by the numbers of its terms: see
+ * {@link NewsStore#derive}. All of its quads are given, each once and in any order; written is what
+ * differs from what is stored, to one index after the other in the order of that index, so that
+ * every page is touched once.
+ *
+ * <p>Within one transaction; used by one thread.
+ */
+public final class DerivedGraph implements Closeable {
+
+  private final NodeTupleTable quads;
+  private final TermNumbers numbers;
+  private final ByteBuffer bytes = ByteBuffer.allocate(NodeId.SIZE);
+  private final Map<Node, Long> properties = new HashMap<>();
+  private final long graph;
+  private final QuadRows wanted;
+  private final QuadRows added;
+  private final QuadRows deleted;
+
+  /** Gives a graph its quads. */
+  public interface Quads {
+    /** Adds all of them. */
+    void addTo(DerivedGraph graph) throws IOException;
+  }
+
+  private DerivedGraph(DatasetGraph data, Node name, SortingFolder sorting) {
+    quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+    numbers = new TermNumbers(data);
+    graph = number(name);
+    wanted = sorting.rows();
+    added = sorting.rows();
+    deleted = sorting.rows();
+  }
+
+  /**
+   * Writes a graph anew.
+   *
+   * @param data within a transaction that may write
+   */
+  static void write(DatasetGraph data, Node name, SortingFolder sorting, Quads quads) {
+    try (DerivedGraph graph = new DerivedGraph(data, name, sorting)) {
+      quads.addTo(graph);
+      graph.write();
+    } catch (IOException e) {
+      throw sorting.failed(e);
+    }
+  }
+
+  /** The numbers of terms that are in the store already. */
+  public TermNumbers numbers() {
+    return numbers;
+  }
+
+  /** The number of a term, which gets one if it has none. */
+  public long number(Node term) {
+    return number(quads.getNodeTable().getAllocateNodeId(term));
+  }
+
+  private long number(NodeId id) {
+    NodeIdFactory.set(id, bytes, 0);
+    return bytes.getLong(0);
+  }
+
+  /** Adds a quad of this graph. */
+  public void add(long subject, Node property, long object) throws IOException {
+    wanted.add(graph, subject, properties.computeIfAbsent(property, this::number), object);
+  }
+
+  /** Writes what differs. */
+  private void write() throws IOException {
+    wanted.end();
+    compare();
+    added.end();
+    deleted.end();
+    for (TupleIndex index : quads.getTupleTable().getIndexes()) {
+      RangeIndex entries = ((TupleIndexRecord) index).getRangeIndex();
+      change(index, deleted, entries::delete);
+      change(index, added, entries::insert);
+    }
+  }
+
+  /** Goes through what is wanted and what is stored side by side, both in the same order. */
+  private void compare() throws IOException {
+    NodeId any = NodeId.NodeIdAny;
+    bytes.putLong(0, graph);
+    Iterator<Tuple<NodeId>> stored =
+        primary().find(TupleFactory.create4(NodeIdFactory.get(bytes, 0), any, any, any));
+    try (QuadRows.Sorted sorted = wanted.sorted()) {
+      long[] old = next(stored);
+      long[] now = sorted.next();
+      while (old != null || now != null) {
+        int order = old == null ? 1 : now == null ? -1 : RowSort.compare(old, 0, now, 0);
+        if (order < 0) {
+          deleted.add(old[0], old[1], old[2], old[3]);
+        } else if (order > 0) {
+          added.add(now[0], now[1], now[2], now[3]);
+        }
+        old = order <= 0 ? next(stored) : old;
+        now = order >= 0 ? sorted.next() : now;
+      }
+    }
+  }
+
+  private TupleIndex primary() {
+    for (TupleIndex index : quads.getTupleTable().getIndexes()) {
+      if (index.getName().equals(IndexEntries.PRIMARY)) {
+        return index;
+      }
+    }
+    throw new IllegalStateException("a database without the index " + IndexEntries.PRIMARY);
+  }
+
+  private long[] next(Iterator<Tuple<NodeId>> stored) {
+    if (!stored.hasNext()) {
+      return null;
+    }
+    Tuple<NodeId> quad = stored.next();
+    long[] row = new long[QuadRows.COLUMNS];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = number(quad.get(column));
+    }
+    return row;
+  }
+
+  private static void change(TupleIndex index, QuadRows rows, Consumer<Record> change)
+      throws IOException {
+    if (rows.size() > 0) {
+      RangeIndex entries = ((TupleIndexRecord) index).getRangeIndex();
+      try (QuadRows.Sorted sorted = rows.sorted(IndexEntries.order(index))) {
+        new IndexEntries(sorted, entries.getRecordFactory()).forEachRemaining(change);
+      }
+    }
+  }
+
+  /** Lets go of the temporary files. */
+  @Override
+  public void close() throws IOException {
+    wanted.close();
+    added.close();
+    deleted.close();
+  }
+}
