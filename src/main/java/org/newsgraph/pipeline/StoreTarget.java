@@ -88,9 +88,7 @@ public final class StoreTarget implements BuildTarget {
       progress.begin("resolving entities", -1);
       new EntityGraph(store, iris, this::replace).update();
       progress.end();
-      progress.begin("counting", -1);
-      counts.update(progress::step);
-      progress.end();
+      counts.update(progress);
     }
     counts = new CountsGraph(store, iris);
     changed = false;
@@ -109,7 +107,7 @@ public final class StoreTarget implements BuildTarget {
   /** Makes entities one that are one, and what is derived from that. */
   public EntityGraph.Result resolve() {
     EntityGraph.Result result = new EntityGraph(store, iris, this::replace).update();
-    counts.update(Progress.NONE::step);
+    counts.update(Progress.NONE);
     counts = new CountsGraph(store, iris);
     changed = false;
     return result;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.dboe.base.record.Record;
@@ -30,6 +31,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class DerivedGraph implements Closeable {
 
+  /** How often the progress is told, in entries. */
+  private static final int STEP = 10_000;
+
   private final NodeTupleTable quads;
   private final TermNumbers numbers;
   private final ByteBuffer bytes = ByteBuffer.allocate(NodeId.SIZE);
@@ -38,6 +42,7 @@ public final class DerivedGraph implements Closeable {
   private final QuadRows wanted;
   private final QuadRows added;
   private final QuadRows deleted;
+  private final LongConsumer written;
 
   /** Gives a graph its quads. */
   public interface Quads {
@@ -45,7 +50,8 @@ public final class DerivedGraph implements Closeable {
     void addTo(DerivedGraph graph) throws IOException;
   }
 
-  private DerivedGraph(DatasetGraph data, Node name, SortingFolder sorting) {
+  private DerivedGraph(DatasetGraph data, Node name, SortingFolder sorting, LongConsumer written) {
+    this.written = written;
     quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
     numbers = new TermNumbers(data);
     graph = number(name);
@@ -58,9 +64,11 @@ public final class DerivedGraph implements Closeable {
    * Writes a graph anew.
    *
    * @param data within a transaction that may write
+   * @param written hears of entries of indexes that have been written
    */
-  static void write(DatasetGraph data, Node name, SortingFolder sorting, Quads quads) {
-    try (DerivedGraph graph = new DerivedGraph(data, name, sorting)) {
+  static void write(
+      DatasetGraph data, Node name, SortingFolder sorting, Quads quads, LongConsumer written) {
+    try (DerivedGraph graph = new DerivedGraph(data, name, sorting, written)) {
       quads.addTo(graph);
       graph.write();
     } catch (IOException e) {
@@ -144,12 +152,17 @@ public final class DerivedGraph implements Closeable {
     return row;
   }
 
-  private static void change(TupleIndex index, QuadRows rows, Consumer<Record> change)
-      throws IOException {
+  private void change(TupleIndex index, QuadRows rows, Consumer<Record> change) throws IOException {
     if (rows.size() > 0) {
       RangeIndex entries = ((TupleIndexRecord) index).getRangeIndex();
       try (QuadRows.Sorted sorted = rows.sorted(IndexEntries.order(index))) {
-        new IndexEntries(sorted, entries.getRecordFactory()).forEachRemaining(change);
+        IndexEntries records = new IndexEntries(sorted, entries.getRecordFactory());
+        for (long n = 1; records.hasNext(); n++) {
+          change.accept(records.next());
+          if (n % STEP == 0) {
+            written.accept(STEP);
+          }
+        }
       }
     }
   }

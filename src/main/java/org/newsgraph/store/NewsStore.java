@@ -5,23 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
@@ -209,10 +203,13 @@ public final class NewsStore implements AutoCloseable {
    * Makes a large graph anew that is derived from the articles, in one transaction: only what
    * differs is written, and it is sorted first. Memory does not grow with the graph; the disk needs
    * some 200 bytes a quad meanwhile.
+   *
+   * @param written hears of entries that were written, six a quad, since it last did
    */
-  public void derive(String graph, DerivedGraph.Quads quads) {
+  public void derive(String graph, DerivedGraph.Quads quads, LongConsumer written) {
     requireWrite();
-    Txn.executeWrite(dataset, () -> DerivedGraph.write(dataset, Terms.iri(graph), sorting, quads));
+    Txn.executeWrite(
+        dataset, () -> DerivedGraph.write(dataset, Terms.iri(graph), sorting, quads, written));
   }
 
   /** Rows to be sorted beside the database; the caller closes them. */
@@ -252,46 +249,7 @@ public final class NewsStore implements AutoCloseable {
    * articles a second.
    */
   public Map<String, ArticleState> contentHashes() {
-    return read(
-        data -> {
-          Map<String, Instant> fetched = new HashMap<>();
-          forEach(data, Terms.FETCHED, quad -> readFetched(quad, fetched));
-          Map<String, ArticleState> states = new HashMap<>();
-          forEach(
-              data,
-              Terms.CONTENT_HASH,
-              quad -> {
-                String graph = quad.getGraph().getURI();
-                String hash = quad.getObject().getLiteralLexicalForm();
-                states.put(graph, new ArticleState(hash, Optional.ofNullable(fetched.get(graph))));
-              });
-          return states;
-        });
-  }
-
-  private static void forEach(DatasetGraph data, Node property, Consumer<Quad> action) {
-    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, property, Node.ANY);
-    quads.forEachRemaining(
-        quad -> {
-          // The ontology speaks of the same properties, but not as those of its own graph.
-          if (quad.getSubject().equals(quad.getGraph())) {
-            action.accept(quad);
-          }
-        });
-  }
-
-  private static void readFetched(Quad quad, Map<String, Instant> fetched) {
-    moment(quad.getObject().getLiteralLexicalForm())
-        .ifPresent(time -> fetched.put(quad.getGraph().getURI(), time));
-  }
-
-  /** Empty for what is not a moment: the hash still tells whether the article has changed. */
-  static Optional<Instant> moment(String time) {
-    try {
-      return Optional.of(OffsetDateTime.parse(time).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return read(ArticleStates::read);
   }
 
   /**

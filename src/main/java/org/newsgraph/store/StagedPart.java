@@ -159,7 +159,7 @@ final class StagedPart {
     for (int i = 0; i < graphs; i++) {
       String graph = readText(in);
       String hash = readText(in);
-      states.put(graph, new ArticleState(hash, NewsStore.moment(readText(in))));
+      states.put(graph, new ArticleState(hash, ArticleStates.moment(readText(in))));
     }
     return states;
   }

@@ -215,7 +215,13 @@ class KilledBuildIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"analysing: 300, 0", "begin loading, 150", "begin resolving entities, 0"})
+  @CsvSource({
+    "analysing: 300, 0",
+    "begin loading, 150",
+    "begin resolving entities, 0",
+    "counting: 300, 0",
+    "begin writing counts, 20"
+  })
   void inABulkLoadWhatIsStoredStaysAndTheNextBuildCompletesIt(String when, long delay)
       throws Exception {
     Path articles = shared.resolve("many-articles");

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.counts.CountsGraph;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.store.Mode;
@@ -40,7 +41,7 @@ final class NewsFixture {
 
   /** Counts as a build does at its end. */
   static void count(NewsStore store) {
-    new CountsGraph(store, new Iris(BASE)).update(n -> {});
+    new CountsGraph(store, new Iris(BASE)).update(Progress.NONE);
   }
 
   static Map<String, List<Quad>> graphs() {

@@ -1,7 +1,9 @@
 package org.newsgraph.pipeline.counts;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -24,6 +26,7 @@ final class CountSums {
   private final TermNumbers numbers;
   private final Iris iris;
   private final Node graph;
+  private final Map<Integer, String> days = new HashMap<>();
   private final long[] rememberedNumbers = new long[REMEMBERED];
   private final Node[] rememberedNodes = new Node[REMEMBERED];
 
@@ -66,16 +69,17 @@ final class CountSums {
         latest = Math.max(latest, day);
       }
     }
+  }
 
-    Count count() {
-      return latest == 0
-          ? new Count(articles, times, "", "")
-          : new Count(articles, times, text(earliest), text(latest));
-    }
+  private Count count(Sum sum) {
+    return sum.latest == 0
+        ? new Count(sum.articles, sum.times, "", "")
+        : new Count(sum.articles, sum.times, text(sum.earliest), text(sum.latest));
+  }
 
-    private static String text(int day) {
-      return String.format(Locale.ROOT, "%04d-%02d-%02d", day >>> 9, day >>> 5 & 0xF, day & 0x1F);
-    }
+  private String text(int day) {
+    return days.computeIfAbsent(
+        day, d -> String.format(Locale.ROOT, "%04d-%02d-%02d", d >>> 9, d >>> 5 & 0xF, d & 0x1F));
   }
 
   /** Writes the whole graph. */
@@ -104,7 +108,7 @@ final class CountSums {
       writePair(sum);
       return;
     }
-    for (Quad quad : DeltaWriter.entityQuads(graph, node(sum.first), sum.count())) {
+    for (Quad quad : DeltaWriter.entityQuads(graph, node(sum.first), count(sum))) {
       add(sum.first, quad);
     }
     for (int kind = 0; kind < DeltaWriter.KINDS.size(); kind++) {
@@ -118,7 +122,7 @@ final class CountSums {
     Pair pair = Pair.of(node(sum.first), node(sum.other));
     Node node = NodeFactory.createURI(iris.pair(pair.first().getURI(), pair.other().getURI()));
     long number = quads.number(node);
-    for (Quad quad : DeltaWriter.pairCounts(graph, node, sum.count())) {
+    for (Quad quad : DeltaWriter.pairCounts(graph, node, count(sum))) {
       add(number, quad);
     }
     quads.add(number, Vocabulary.MEMBER, sum.first);

@@ -3,11 +3,11 @@ package org.newsgraph.pipeline.counts;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.pipeline.Progress;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.NewsStore;
@@ -80,24 +80,27 @@ public final class CountsGraph {
     }
   }
 
-  /**
-   * All changes have been made: brings the graph up to date.
-   *
-   * @param counted hears of articles that have been counted, where all are counted anew
-   */
-  public void update(LongConsumer counted) {
+  /** All changes have been made: brings the graph up to date. */
+  public void update(Progress progress) {
     if (!isCurrent()) {
-      countAll(counted);
+      countAll(progress);
     } else if (delta.size() > 0 || delta.mark != storedMark()) {
+      progress.begin("counting", -1);
       write(true);
+      progress.end();
     }
   }
 
-  private void countAll(LongConsumer counted) {
+  private void countAll(Progress progress) {
     delta.clear();
-    try (CountRows rows = CountRows.read(store, counted)) {
-      store.derive(iris.countsGraph(), quads -> new CountSums(quads, iris).write(rows));
+    progress.begin("counting", -1);
+    try (CountRows rows = CountRows.read(store, progress::step)) {
+      progress.end();
+      progress.begin("writing counts", -1);
+      store.derive(
+          iris.countsGraph(), quads -> new CountSums(quads, iris).write(rows), progress::step);
     }
+    progress.end();
   }
 
   /**

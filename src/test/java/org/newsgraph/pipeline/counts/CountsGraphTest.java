@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.pipeline.Progress;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.Vocabulary;
 import org.newsgraph.store.Mode;
@@ -76,7 +77,7 @@ class CountsGraphTest {
       store.replace(article);
       counts.replaced();
     }
-    counts.update(n -> {});
+    counts.update(Progress.NONE);
   }
 
   /** All that the graph says, one line a statement, without the mark. */
@@ -141,7 +142,7 @@ class CountsGraphTest {
         build(kept, changes);
         changes.forEach(fresh::replace);
         fresh.remove(List.of(IRIS.countsGraph()));
-        new CountsGraph(fresh, IRIS).update(n -> {});
+        new CountsGraph(fresh, IRIS).update(Progress.NONE);
         assertThat(counts(kept)).as("round %d", round).isEqualTo(counts(fresh));
       }
     }
@@ -184,5 +185,47 @@ class CountsGraphTest {
       assertThat(store.contains(IRIS.countsGraph())).isFalse();
       assertThat(new CountsGraph(store, IRIS).isCurrent()).isTrue();
     }
+  }
+
+  @Test
+  void countingAnewWritesOnlyWhatIsWrong() {
+    try (NewsStore store = NewsStore.open(folder, Mode.WRITE)) {
+      build(store, List.of(article(1, "v", "2024-05-06", List.of(List.of(A, B), List.of(A, C)))));
+      TreeSet<String> right = counts(store);
+      Node graph = NodeFactory.createURI(IRIS.countsGraph());
+      Node stale = NodeFactory.createURI(IRIS.base() + "entity/person/庚");
+      List<Quad> mark = new ArrayList<>();
+      store.read(
+          data -> {
+            data.find(graph, graph, Node.ANY, Node.ANY).forEachRemaining(mark::add);
+            return null;
+          });
+      Quad wrong = Quad.create(graph, stale, Vocabulary.KIND, Vocabulary.PERSON);
+      store.change(mark, List.of(wrong));
+      List<String> told = new ArrayList<>();
+      new CountsGraph(store, IRIS).update(telling(told));
+      assertThat(counts(store)).isEqualTo(right);
+      assertThat(new CountsGraph(store, IRIS).isCurrent()).isTrue();
+      assertThat(told).containsExactly("counting", "1", "end", "writing counts", "end");
+    }
+  }
+
+  private static Progress telling(List<String> told) {
+    return new Progress() {
+      @Override
+      public void begin(String task, long total) {
+        told.add(task);
+      }
+
+      @Override
+      public void step(long done) {
+        told.add(String.valueOf(done));
+      }
+
+      @Override
+      public void end() {
+        told.add("end");
+      }
+    };
   }
 }
