@@ -73,25 +73,35 @@ public final class StoreTarget implements BuildTarget {
   /** Whatever is derived from all articles is made here, so that a server can do it as well. */
   @Override
   public void finish(Progress progress) {
-    if (bulk != null) {
+    BulkLoad load = bulk;
+    bulk = null;
+    if (load != null) {
       progress.begin("loading", -1);
-      bulk.finish();
-      bulk = null;
+      load.begin();
       counts = new CountsGraph(store, iris);
       progress.end();
     }
     // What a killed build has left undone is seen by its counts.
     if (changed || !counts.isCurrent()) {
-      progress.begin("looking for copies", -1);
-      new CopiesGraph(store, iris).update();
+      derive(progress);
+    }
+    if (load != null) {
+      progress.begin("writing the store", -1);
+      load.finish();
       progress.end();
-      progress.begin("resolving entities", -1);
-      new EntityGraph(store, iris, this::replace).update();
-      progress.end();
-      counts.update(progress);
     }
     counts = new CountsGraph(store, iris);
     changed = false;
+  }
+
+  private void derive(Progress progress) {
+    progress.begin("looking for copies", -1);
+    new CopiesGraph(store, iris).update();
+    progress.end();
+    progress.begin("resolving entities", -1);
+    new EntityGraph(store, iris, this::replace).update();
+    progress.end();
+    counts.update(progress);
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
  * <pre>{@code
  * BulkLoad load = store.bulkLoad();
  * load.replace(graphs); // again and again
+ * load.begin(); // changes of the store, if there are any, are part of the load from here
  * load.finish();
  * }</pre>
  *
@@ -43,6 +44,9 @@ public final class BulkLoad {
 
   /** The part that has the last version of each graph, and what is known of it. */
   private final Map<String, Staged> staged = new HashMap<>();
+
+  /** Null as long as there is none. */
+  private Path database;
 
   private record Staged(int part, ArticleState state) {}
 
@@ -122,32 +126,74 @@ public final class BulkLoad {
   }
 
   /**
-   * Makes the new database of all that has been put down and of the other graphs of the store, and
-   * puts it in the place of the old one. Nobody may be reading the store meanwhile. Killed, it
-   * leaves either the old database and all that was put down, or the new one.
+   * Makes a new database of all that has been put down and of the other graphs of the store, and
+   * has the store work on it, so that what is derived from all articles can be made. Changes are
+   * quicker than in a finished one, and what they leave behind goes in the end. Until {@link
+   * #finish} the store on the disk is as it was.
+   */
+  public void begin() {
+    try {
+      if (!parts.isEmpty()) {
+        database = store.make(this::write);
+        store.workOn(database);
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Puts the new database in the place of the old one. Nobody may be reading the store meanwhile.
+   * Killed, it leaves either the old database and all that was put down, or the new one.
    */
   public void finish() {
     try {
-      if (!parts.isEmpty()) {
-        store.exchange(database -> write(database));
+      if (database == null) {
+        begin();
+      }
+      if (database != null) {
+        complete();
+        store.adopt(database);
       }
       delete(folder);
+      database = null;
       parts.clear();
       staged.clear();
     } catch (IOException e) {
-      throw new UncheckedIOException("the bulk load of " + folder + " failed: " + e, e);
+      throw failed(e);
+    }
+  }
+
+  private UncheckedIOException failed(IOException e) {
+    return new UncheckedIOException("the bulk load of " + folder + " failed: " + e, e);
+  }
+
+  private void complete() throws IOException {
+    try (QuadRows rows = new QuadRows(folder)) {
+      store.read(
+          data -> {
+            try {
+              LeanDatabase.read(data, rows);
+              return null;
+            } catch (IOException e) {
+              throw failed(e);
+            }
+          });
+      rows.end();
+      store.workOnItsOwn();
+      LeanDatabase.complete(database, rows);
     }
   }
 
   /** The new database, in a folder of its own. */
-  private void write(Path database) throws IOException {
-    try (PackedDatabase packed = new PackedDatabase(database, folder)) {
+  private void write(Path made) throws IOException {
+    try (PackedDatabase packed = new PackedDatabase(made, folder)) {
       store.read(data -> copy(data, packed));
       for (Map.Entry<Integer, StagedPart> part : parts.entrySet()) {
         int number = part.getKey();
         part.getValue().load(packed, graph -> staged.get(graph).part() == number);
       }
-      packed.end();
+      packed.end(LeanDatabase::has);
     }
   }
 

@@ -2,21 +2,17 @@ package org.newsgraph.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdFactory;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.QuadTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -34,9 +30,9 @@ public final class DerivedGraph implements Closeable {
   /** How often the progress is told, in entries. */
   private static final int STEP = 10_000;
 
-  private final NodeTupleTable quads;
+  private final QuadTable quads;
   private final TermNumbers numbers;
-  private final ByteBuffer bytes = ByteBuffer.allocate(NodeId.SIZE);
+  private final NodeTable nodes;
   private final Map<Node, Long> properties = new HashMap<>();
   private final long graph;
   private final QuadRows wanted;
@@ -52,7 +48,8 @@ public final class DerivedGraph implements Closeable {
 
   private DerivedGraph(DatasetGraph data, Node name, SortingFolder sorting, LongConsumer written) {
     this.written = written;
-    quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+    quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable();
+    nodes = quads.getNodeTupleTable().getNodeTable();
     numbers = new TermNumbers(data);
     graph = number(name);
     wanted = sorting.rows();
@@ -83,12 +80,7 @@ public final class DerivedGraph implements Closeable {
 
   /** The number of a term, which gets one if it has none. */
   public long number(Node term) {
-    return number(quads.getNodeTable().getAllocateNodeId(term));
-  }
-
-  private long number(NodeId id) {
-    NodeIdFactory.set(id, bytes, 0);
-    return bytes.getLong(0);
+    return NodeNumbers.number(nodes.getAllocateNodeId(term));
   }
 
   /** Adds a quad of this graph. */
@@ -102,7 +94,7 @@ public final class DerivedGraph implements Closeable {
     compare();
     added.end();
     deleted.end();
-    for (TupleIndex index : quads.getTupleTable().getIndexes()) {
+    for (TupleIndex index : quads.getNodeTupleTable().getTupleTable().getIndexes()) {
       RangeIndex entries = ((TupleIndexRecord) index).getRangeIndex();
       change(index, deleted, entries::delete);
       change(index, added, entries::insert);
@@ -111,10 +103,7 @@ public final class DerivedGraph implements Closeable {
 
   /** Goes through what is wanted and what is stored side by side, both in the same order. */
   private void compare() throws IOException {
-    NodeId any = NodeId.NodeIdAny;
-    bytes.putLong(0, graph);
-    Iterator<Tuple<NodeId>> stored =
-        primary().find(TupleFactory.create4(NodeIdFactory.get(bytes, 0), any, any, any));
+    Iterator<long[]> stored = QuadIndex.of(quads, IndexEntries.PRIMARY).rows(graph);
     try (QuadRows.Sorted sorted = wanted.sorted()) {
       long[] old = next(stored);
       long[] now = sorted.next();
@@ -131,25 +120,8 @@ public final class DerivedGraph implements Closeable {
     }
   }
 
-  private TupleIndex primary() {
-    for (TupleIndex index : quads.getTupleTable().getIndexes()) {
-      if (index.getName().equals(IndexEntries.PRIMARY)) {
-        return index;
-      }
-    }
-    throw new IllegalStateException("a database without the index " + IndexEntries.PRIMARY);
-  }
-
-  private long[] next(Iterator<Tuple<NodeId>> stored) {
-    if (!stored.hasNext()) {
-      return null;
-    }
-    Tuple<NodeId> quad = stored.next();
-    long[] row = new long[QuadRows.COLUMNS];
-    for (int column = 0; column < row.length; column++) {
-      row[column] = number(quad.get(column));
-    }
-    return row;
+  private static long[] next(Iterator<long[]> stored) {
+    return stored.hasNext() ? stored.next() : null;
   }
 
   private void change(TupleIndex index, QuadRows rows, Consumer<Record> change) throws IOException {

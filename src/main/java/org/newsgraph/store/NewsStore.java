@@ -66,6 +66,12 @@ public final class NewsStore implements AutoCloseable {
   private final StoreLock lock;
   private final SortingFolder sorting;
   private volatile DatasetGraph dataset;
+
+  /** The store's own database while a lean one is worked on, and that one; else null. */
+  private DatasetGraph own;
+
+  private DatasetGraph lean;
+
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   private NewsStore(StoreFolder folder, Mode mode, StoreLock lock, DatasetGraph dataset) {
@@ -88,7 +94,7 @@ public final class NewsStore implements AutoCloseable {
     folder.prepare(mode);
     StoreLock lock = StoreLock.take(folder);
     try {
-      NewsStore store = new NewsStore(folder, mode, lock, connect(folder, mode));
+      NewsStore store = new NewsStore(folder, mode, lock, connect(folder, folder.database(), mode));
       if (mode != Mode.READ) {
         store.sorting.delete();
         OntologyGraph.refresh(store);
@@ -140,11 +146,11 @@ public final class NewsStore implements AutoCloseable {
         .build();
   }
 
-  private static DatasetGraph connect(StoreFolder folder, Mode mode) {
+  private static DatasetGraph connect(StoreFolder folder, Path database, Mode mode) {
     try {
-      Location location = Location.create(folder.database());
       DatasetGraph dataset =
-          DatabaseMgr.connectDatasetGraph(location, mode == Mode.READ ? TO_READ : TO_WRITE);
+          DatabaseMgr.connectDatasetGraph(
+              Location.create(database), mode == Mode.READ ? TO_READ : TO_WRITE);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       NewsExecutor.use(dataset.getContext());
       return dataset;
@@ -289,20 +295,43 @@ public final class NewsStore implements AutoCloseable {
     void make(Path database) throws IOException;
   }
 
-  /**
-   * Puts a new database in the place of the present one. Who holds {@link #dataset} must ask again.
-   */
-  void exchange(DatabaseMaker maker) throws IOException {
+  /** Makes a new database, and does not take it yet. */
+  Path make(DatabaseMaker maker) throws IOException {
     requireWrite();
     Path made = folder.bulk().resolve("tdb2");
     BulkLoad.delete(made);
     Files.createDirectories(made);
     maker.make(made);
+    return made;
+  }
+
+  /** Works on a lean database; where the process ends meanwhile, the store is as it was. */
+  void workOn(Path database) {
+    lean = connect(folder, database, mode);
+    own = dataset;
+    dataset = LeanDatabase.of(lean);
+  }
+
+  /** Closes the database that was worked on, and works on its own again. */
+  void workOnItsOwn() {
+    if (own != null) {
+      TDBInternal.expel(lean, true);
+      dataset = own;
+      own = null;
+    }
+  }
+
+  /**
+   * Puts a new database in the place of its own. Who holds {@link #dataset} must ask again.
+   *
+   * @param made not open
+   */
+  void adopt(Path made) throws IOException {
     TDBInternal.expel(dataset, true);
     try {
       folder.adopt(made);
     } finally {
-      dataset = connect(folder, mode);
+      dataset = connect(folder, folder.database(), mode);
     }
   }
 
@@ -351,6 +380,7 @@ public final class NewsStore implements AutoCloseable {
   public void close() {
     if (open.getAndSet(false) && !isRemote(dataset)) {
       try {
+        workOnItsOwn();
         TDBInternal.expel(dataset, true);
         if (mode != Mode.READ) {
           sorting.delete();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
@@ -53,14 +54,14 @@ final class PackedDatabase implements Closeable {
     rows = new QuadRows(temporary);
     dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
     // Without its caches, which cost more than they save: each part asks for a node once.
-    nodes = storage().getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
+    nodes = storage(dataset).getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
     TransactionCoordinator coordinator = CoLib.newCoordinator();
-    CoLib.add(coordinator, storage().getQuadTable().getNodeTupleTable().getNodeTable());
+    CoLib.add(coordinator, storage(dataset).getQuadTable().getNodeTupleTable().getNodeTable());
     CoLib.start(coordinator);
     transaction = coordinator.begin(TxnType.WRITE);
   }
 
-  private DatasetGraphTDB storage() {
+  private static DatasetGraphTDB storage(DatasetGraph dataset) {
     return TDBInternal.getDatasetGraphTDB(dataset);
   }
 
@@ -100,16 +101,29 @@ final class PackedDatabase implements Closeable {
 
   /** All quads have been added: makes the indexes. */
   void end() throws IOException {
+    end(index -> true);
+  }
+
+  /** As {@link #end()}, but those indexes only that are chosen; the others are empty. */
+  void end(Predicate<String> chosen) throws IOException {
     transaction.commit();
     transaction.end();
     rows.end();
+    pack(dataset, rows, chosen);
+  }
+
+  /** Fills indexes of a database, which must be empty. */
+  static void pack(DatasetGraph dataset, QuadRows rows, Predicate<String> chosen)
+      throws IOException {
     for (TupleIndex index :
-        storage().getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-      pack(index);
+        storage(dataset).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
+      if (chosen.test(index.getName())) {
+        pack(index, rows);
+      }
     }
   }
 
-  private void pack(TupleIndex index) throws IOException {
+  private static void pack(TupleIndex index, QuadRows rows) throws IOException {
     int[] order = IndexEntries.order(index);
     BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
     try (QuadRows.Sorted sorted = rows.sorted(order)) {

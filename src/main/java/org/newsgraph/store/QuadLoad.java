@@ -59,16 +59,18 @@ public final class QuadLoad {
     }
     long[] quads = {0};
     try {
-      store.exchange(
-          database -> {
-            try (PackedDatabase packed = new PackedDatabase(database, temporary)) {
-              store.read(data -> copy(data, replaced, packed));
-              for (Path file : files) {
-                quads[0] += load(file, packed, progress);
-              }
-              packed.end();
-            }
-          });
+      Path made =
+          store.make(
+              database -> {
+                try (PackedDatabase packed = new PackedDatabase(database, temporary)) {
+                  store.read(data -> copy(data, replaced, packed));
+                  for (Path file : files) {
+                    quads[0] += load(file, packed, progress);
+                  }
+                  packed.end();
+                }
+              });
+      store.adopt(made);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {

@@ -220,7 +220,8 @@ class KilledBuildIT {
     "begin loading, 150",
     "begin resolving entities, 0",
     "counting: 300, 0",
-    "begin writing counts, 20"
+    "begin writing counts, 20",
+    "begin writing the store, 100"
   })
   void inABulkLoadWhatIsStoredStaysAndTheNextBuildCompletesIt(String when, long delay)
       throws Exception {

@@ -143,6 +143,59 @@ class BulkLoadTest {
   }
 
   @Test
+  void whatIsChangedBeforeItsEndIsPartOfIt() {
+    String derived = "http://example.org/graph/derived";
+    Quad quad = Quad.create(Terms.iri(derived), Terms.iri(A), Terms.TYPE, Terms.iri(B));
+    List<String> expected;
+    try (NewsStore store = NewsStore.open(temp.resolve("expected"), Mode.WRITE)) {
+      store.replace(articles(0, "one"));
+      store.replace(Map.of(A, TestGraphs.article(A, "changed"), derived, List.of(quad)));
+      expected = quads(store);
+    }
+    try (NewsStore store = NewsStore.open(temp.resolve("store"), Mode.WRITE)) {
+      store.replace(Map.of(B, TestGraphs.article(B, "b")));
+      BulkLoad load = store.bulkLoad();
+      load.replace(articles(0, "one"));
+      load.replace(Map.of(A, TestGraphs.article(A, "a")));
+      load.begin();
+      assertThat(store.contentHashes()).hasSize(MANY + 2);
+      store.replace(Map.of(A, TestGraphs.article(A, "changed"), B, List.of()));
+      store.derive(
+          derived,
+          graph -> graph.add(graph.number(Terms.iri(A)), Terms.TYPE, graph.number(Terms.iri(B))),
+          written -> {});
+      load.finish();
+      assertThat(quads(store)).isEqualTo(expected);
+      assertThat(
+              store.<Boolean>read(
+                  data -> data.contains(Node.ANY, Terms.iri(A), Node.ANY, Terms.iri(B))))
+          .as("found by subject and object, too")
+          .isTrue();
+      store.replace(Map.of(A, TestGraphs.article(A, "later")));
+      assertThat(store.contentHashes().get(A).hash()).isEqualTo("later");
+    }
+  }
+
+  @Test
+  void untilItsEndTheStoreIsAsItWas() {
+    Path dir = temp.resolve("store");
+    try (NewsStore store = NewsStore.open(dir, Mode.WRITE)) {
+      store.replace(Map.of(B, TestGraphs.article(B, "b")));
+      BulkLoad load = store.bulkLoad();
+      load.replace(Map.of(A, TestGraphs.article(A, "a")));
+      load.begin();
+      store.replace(Map.of(B, TestGraphs.article(B, "changed")));
+    }
+    try (NewsStore store = NewsStore.open(dir, Mode.WRITE)) {
+      assertThat(store.isBulkLoadPending()).isTrue();
+      assertThat(store.contentHashes()).containsOnlyKeys(B);
+      assertThat(store.contentHashes().get(B).hash()).isEqualTo("b");
+      store.bulkLoad().finish();
+      assertThat(store.contentHashes()).containsOnlyKeys(A, B);
+    }
+  }
+
+  @Test
   void refusesWhatTransactionsRefuse() {
     try (NewsStore store = NewsStore.open(temp.resolve("store"), Mode.WRITE)) {
       assertThatThrownBy(() -> store.bulkLoad().replace(Map.of(A, TestGraphs.article(B, "b"))))
