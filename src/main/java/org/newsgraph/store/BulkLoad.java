@@ -152,11 +152,12 @@ public final class BulkLoad {
         begin();
       }
       if (database != null) {
-        complete();
-        store.adopt(database);
+        Path made = database;
+        database = null; // Should the rest fail, it begins anew.
+        complete(made);
+        store.adopt(made);
       }
       delete(folder);
-      database = null;
       parts.clear();
       staged.clear();
     } catch (IOException e) {
@@ -168,7 +169,7 @@ public final class BulkLoad {
     return new UncheckedIOException("the bulk load of " + folder + " failed: " + e, e);
   }
 
-  private void complete() throws IOException {
+  private void complete(Path made) throws IOException {
     try (QuadRows rows = new QuadRows(folder)) {
       store.read(
           data -> {
@@ -181,7 +182,7 @@ public final class BulkLoad {
           });
       rows.end();
       store.workOnItsOwn();
-      LeanDatabase.complete(database, rows);
+      LeanDatabase.complete(made, rows);
     }
   }
 
