@@ -73,25 +73,32 @@ public final class StoreTarget implements BuildTarget {
   /** Whatever is derived from all articles is made here, so that a server can do it as well. */
   @Override
   public void finish(Progress progress) {
-    BulkLoad load = bulk;
-    bulk = null;
-    if (load != null) {
-      progress.begin("loading", -1);
-      load.begin();
-      counts = new CountsGraph(store, iris);
-      progress.end();
-    }
-    // What a killed build has left undone is seen by its counts.
-    if (changed || !counts.isCurrent()) {
+    if (bulk != null) {
+      BulkLoad load = bulk;
+      bulk = null;
+      finish(load, progress);
+    } else if (changed || !counts.isCurrent()) {
+      // What a killed build has left undone is seen by its counts.
       derive(progress);
-    }
-    if (load != null) {
-      progress.begin("writing the store", -1);
-      load.finish();
-      progress.end();
     }
     counts = new CountsGraph(store, iris);
     changed = false;
+  }
+
+  /** What is derived is loaded with the articles. */
+  private void finish(BulkLoad load, Progress progress) {
+    try {
+      progress.begin("loading", -1);
+      load.begin();
+      progress.end();
+      counts = new CountsGraph(store, iris);
+      derive(progress);
+      progress.begin("writing the store", -1);
+      load.finish();
+      progress.end();
+    } finally {
+      load.abandon();
+    }
   }
 
   private void derive(Progress progress) {

@@ -165,6 +165,15 @@ public final class BulkLoad {
     }
   }
 
+  /**
+   * After {@link #begin}, where {@link #finish} cannot be: the store is as it was, and what was put
+   * down waits for the next bulk load. Does nothing to one that is finished.
+   */
+  public void abandon() {
+    store.workOnItsOwn();
+    database = null;
+  }
+
   private UncheckedIOException failed(IOException e) {
     return new UncheckedIOException("the bulk load of " + folder + " failed: " + e, e);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.StoragePrefixesTDB;
@@ -42,13 +43,16 @@ final class LeanDatabase {
             .filter(index -> has(index.getName()))
             .toArray(TupleIndex[]::new);
     QuadTable quads = new QuadTable(indexes, all.getNodeTupleTable().getNodeTable());
-    return new DatasetGraphTDB(
-        data.getLocation(),
-        data.getStoreParams(),
-        data.getReorderTransform(),
-        new StorageTDB(data.getTxnSystem(), data.getTripleTable(), quads),
-        (StoragePrefixesTDB) data.getStoragePrefixes(),
-        data.getTxnSystem());
+    DatasetGraph lean =
+        new DatasetGraphTDB(
+            data.getLocation(),
+            data.getStoreParams(),
+            data.getReorderTransform(),
+            new StorageTDB(data.getTxnSystem(), data.getTripleTable(), quads),
+            (StoragePrefixesTDB) data.getStoragePrefixes(),
+            data.getTxnSystem());
+    lean.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    return lean;
   }
 
   /** Adds all quads to some rows, within a transaction. */

@@ -196,6 +196,23 @@ class BulkLoadTest {
   }
 
   @Test
+  void abandonedItLeavesTheStoreToOthers() {
+    try (NewsStore store = NewsStore.open(temp.resolve("store"), Mode.WRITE)) {
+      store.replace(Map.of(B, TestGraphs.article(B, "b")));
+      BulkLoad load = store.bulkLoad();
+      load.replace(Map.of(A, TestGraphs.article(A, "a")));
+      load.begin();
+      load.abandon();
+      store.replace(Map.of(B, TestGraphs.article(B, "changed")));
+      assertThat(store.contentHashes()).containsOnlyKeys(B);
+      load.finish();
+      load.abandon();
+      assertThat(store.contentHashes()).containsOnlyKeys(A, B);
+      assertThat(store.contentHashes().get(B).hash()).isEqualTo("changed");
+    }
+  }
+
+  @Test
   void refusesWhatTransactionsRefuse() {
     try (NewsStore store = NewsStore.open(temp.resolve("store"), Mode.WRITE)) {
       assertThatThrownBy(() -> store.bulkLoad().replace(Map.of(A, TestGraphs.article(B, "b"))))
