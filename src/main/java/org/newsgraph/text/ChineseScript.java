@@ -1,6 +1,5 @@
 package org.newsgraph.text;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,13 +44,13 @@ public final class ChineseScript {
    * @return a string of the same length as {@code text}
    */
   public static String traditional(String text) {
-    String phrases = HanLP.convertToTraditionalChinese(text);
+    String phrases = TraditionalForms.STANDARD.of(text);
     if (phrases.length() == text.length()) {
       return phrases;
     }
     char[] result = text.toCharArray();
     for (int i = 0; i < result.length; i++) {
-      String one = HanLP.convertToTraditionalChinese(String.valueOf(result[i]));
+      String one = TraditionalForms.STANDARD.of(String.valueOf(result[i]));
       result[i] = one.length() == 1 ? one.charAt(0) : result[i];
     }
     return new String(result);
@@ -68,9 +67,9 @@ public final class ChineseScript {
     return Stream.of(
             name,
             simple,
-            HanLP.convertToTraditionalChinese(simple),
-            HanLP.s2tw(simple),
-            HanLP.s2hk(simple))
+            TraditionalForms.STANDARD.of(simple),
+            TraditionalForms.TAIWAN.of(simple),
+            TraditionalForms.HONG_KONG.of(simple))
         .distinct()
         .toList();
   }
