@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,9 @@ final class RepeatedArticle {
     }
     String text = object.getLiteralLexicalForm();
     if (property.equals(Vocabulary.DATE_PUBLISHED) && text.length() > LONG_TEXT) {
-      String earlier = OffsetDateTime.parse(text).minusDays(number).toString();
+      // (toString leaves seconds out where there are none, which is no xsd:dateTime.)
+      OffsetDateTime day = OffsetDateTime.parse(text).minusDays(number);
+      String earlier = day.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
       return NodeFactory.createLiteralDT(earlier, XSDDatatype.XSDdateTime);
     }
     if (property.equals(Vocabulary.CONTENT_HASH) || property.equals(Vocabulary.URL)) {
