@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
@@ -77,7 +75,7 @@ final class LeanDatabase {
         Files.delete(file);
       }
     }
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
+    DatasetGraph dataset = PackedDatabase.connect(database);
     try {
       PackedDatabase.pack(dataset, rows, index -> true);
     } finally {

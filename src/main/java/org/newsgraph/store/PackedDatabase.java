@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.CoLib;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -38,6 +40,13 @@ final class PackedDatabase implements Closeable {
   /** Of quads that come one by one, so many nodes are remembered: most return soon. */
   private static final int REMEMBERED = 1 << 14;
 
+  /**
+   * Past the map: pages that are written once need not stay in the memory of the process until the
+   * database is closed.
+   */
+  private static final StoreParams UNMAPPED =
+      StoreParams.builder("newsgraph-packed").fileMode(FileMode.direct).build();
+
   private final DatasetGraph dataset;
   private final NodeTable nodes;
   private final Transaction transaction;
@@ -52,13 +61,18 @@ final class PackedDatabase implements Closeable {
    */
   PackedDatabase(Path database, Path temporary) throws IOException {
     rows = new QuadRows(temporary);
-    dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
+    dataset = connect(database);
     // Without its caches, which cost more than they save: each part asks for a node once.
     nodes = storage(dataset).getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
     TransactionCoordinator coordinator = CoLib.newCoordinator();
     CoLib.add(coordinator, storage(dataset).getQuadTable().getNodeTupleTable().getNodeTable());
     CoLib.start(coordinator);
     transaction = coordinator.begin(TxnType.WRITE);
+  }
+
+  /** A database that is only written, not open. */
+  static DatasetGraph connect(Path database) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(database), UNMAPPED);
   }
 
   private static DatasetGraphTDB storage(DatasetGraph dataset) {
