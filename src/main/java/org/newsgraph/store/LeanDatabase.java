@@ -11,8 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
-import org.apache.jena.tdb2.store.StoragePrefixesTDB;
-import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -35,20 +33,11 @@ final class LeanDatabase {
   /** A database of which these indexes alone are read and written. Other patterns are slow. */
   static DatasetGraph of(DatasetGraph dataset) {
     DatasetGraphTDB data = TDBInternal.getDatasetGraphTDB(dataset);
-    QuadTable all = data.getQuadTable();
     TupleIndex[] indexes =
-        Arrays.stream(all.getNodeTupleTable().getTupleTable().getIndexes())
+        Arrays.stream(DatabaseView.indexes(data))
             .filter(index -> has(index.getName()))
             .toArray(TupleIndex[]::new);
-    QuadTable quads = new QuadTable(indexes, all.getNodeTupleTable().getNodeTable());
-    DatasetGraph lean =
-        new DatasetGraphTDB(
-            data.getLocation(),
-            data.getStoreParams(),
-            data.getReorderTransform(),
-            new StorageTDB(data.getTxnSystem(), data.getTripleTable(), quads),
-            (StoragePrefixesTDB) data.getStoragePrefixes(),
-            data.getTxnSystem());
+    DatasetGraph lean = DatabaseView.over(data, indexes);
     lean.getContext().setTrue(TDB2.symUnionDefaultGraph);
     return lean;
   }

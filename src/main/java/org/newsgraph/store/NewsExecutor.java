@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.Arrays;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -16,9 +17,6 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.QuadTable;
-import org.apache.jena.tdb2.store.StoragePrefixesTDB;
-import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
 /**
@@ -94,20 +92,9 @@ final class NewsExecutor extends OpExecutorTDB2 {
   private static DatasetGraphTDB union(DatasetGraphTDB data) {
     DatasetGraphTDB union = data.getContext().get(UNION);
     if (union == null) {
-      QuadTable quads = data.getQuadTable();
-      TupleIndex[] indexes = quads.getNodeTupleTable().getTupleTable().getIndexes().clone();
-      for (int i = 0; i < indexes.length; i++) {
-        indexes[i] = UnionIndex.of(indexes[i]);
-      }
-      QuadTable triples = new QuadTable(indexes, quads.getNodeTupleTable().getNodeTable());
-      union =
-          new DatasetGraphTDB(
-              data.getLocation(),
-              data.getStoreParams(),
-              data.getReorderTransform(),
-              new StorageTDB(data.getTxnSystem(), data.getTripleTable(), triples),
-              (StoragePrefixesTDB) data.getStoragePrefixes(),
-              data.getTxnSystem());
+      TupleIndex[] indexes = DatabaseView.indexes(data);
+      Arrays.setAll(indexes, i -> UnionIndex.of(indexes[i]));
+      union = DatabaseView.over(data, indexes);
       data.getContext().set(UNION, union);
     }
     return union;
