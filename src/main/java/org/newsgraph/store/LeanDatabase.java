@@ -64,12 +64,7 @@ final class LeanDatabase {
         Files.delete(file);
       }
     }
-    DatasetGraph dataset = PackedDatabase.connect(database);
-    try {
-      PackedDatabase.pack(dataset, rows, index -> true);
-    } finally {
-      TDBInternal.expel(dataset, true);
-    }
+    PackedDatabase.pack(database, rows, index -> true);
   }
 
   /** Files of an index have its name, and what they hold behind a dot. */

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
-import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
@@ -18,7 +19,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.CoLib;
-import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -40,14 +40,9 @@ final class PackedDatabase implements Closeable {
   /** Of quads that come one by one, so many nodes are remembered: most return soon. */
   private static final int REMEMBERED = 1 << 14;
 
-  /**
-   * Past the map: pages that are written once need not stay in the memory of the process until the
-   * database is closed.
-   */
-  private static final StoreParams UNMAPPED =
-      StoreParams.builder("newsgraph-packed").fileMode(FileMode.direct).build();
-
+  private final Path database;
   private final DatasetGraph dataset;
+  private boolean open = true;
   private final NodeTable nodes;
   private final Transaction transaction;
   private final QuadRows rows;
@@ -60,6 +55,7 @@ final class PackedDatabase implements Closeable {
    * @param temporary a folder for the rows while they are sorted
    */
   PackedDatabase(Path database, Path temporary) throws IOException {
+    this.database = database;
     rows = new QuadRows(temporary);
     dataset = connect(database);
     // Without its caches, which cost more than they save: each part asks for a node once.
@@ -70,9 +66,9 @@ final class PackedDatabase implements Closeable {
     transaction = coordinator.begin(TxnType.WRITE);
   }
 
-  /** A database that is only written, not open. */
-  static DatasetGraph connect(Path database) {
-    return DatabaseMgr.connectDatasetGraph(Location.create(database), UNMAPPED);
+  /** A database in a folder of its own. */
+  private static DatasetGraph connect(Path database) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(database));
   }
 
   private static DatasetGraphTDB storage(DatasetGraph dataset) {
@@ -123,18 +119,43 @@ final class PackedDatabase implements Closeable {
     transaction.commit();
     transaction.end();
     rows.end();
-    pack(dataset, rows, chosen);
+    letGo();
+    pack(database, rows, chosen);
   }
 
-  /** Fills indexes of a database, which must be empty. */
-  static void pack(DatasetGraph dataset, QuadRows rows, Predicate<String> chosen)
-      throws IOException {
-    for (TupleIndex index :
-        storage(dataset).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-      if (chosen.test(index.getName())) {
-        pack(index, rows);
+  /**
+   * Fills indexes of a database that is not open and in which they are empty. It is opened for each
+   * anew, so that what is mapped of one is let go while the next one is written.
+   */
+  static void pack(Path database, QuadRows rows, Predicate<String> chosen) throws IOException {
+    for (String name : indexes(database)) {
+      if (chosen.test(name)) {
+        DatasetGraph dataset = connect(database);
+        try {
+          pack(index(dataset, name), rows);
+        } finally {
+          TDBInternal.expel(dataset, true);
+        }
       }
     }
+  }
+
+  private static List<String> indexes(Path database) {
+    DatasetGraph dataset = connect(database);
+    try {
+      return Arrays.stream(DatabaseView.indexes(storage(dataset)))
+          .map(TupleIndex::getName)
+          .toList();
+    } finally {
+      TDBInternal.expel(dataset, true);
+    }
+  }
+
+  private static TupleIndex index(DatasetGraph dataset, String name) {
+    return Arrays.stream(DatabaseView.indexes(storage(dataset)))
+        .filter(index -> index.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void pack(TupleIndex index, QuadRows rows) throws IOException {
@@ -154,10 +175,17 @@ final class PackedDatabase implements Closeable {
     }
   }
 
+  private void letGo() {
+    if (open) {
+      open = false;
+      TDBInternal.expel(dataset, true);
+    }
+  }
+
   /** Lets go of the files. */
   @Override
   public void close() throws IOException {
     rows.close();
-    TDBInternal.expel(dataset, true);
+    letGo();
   }
 }
