@@ -222,7 +222,7 @@ public final class Bench {
     progress.begin(arguments.get(0) + " with " + name + ", a process of its own", -1);
     List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of("--engine", name, "--cache", cache.toString()));
-    ProcessMeter.Cost cost = new ProcessMeter(engine == Engine.FAST ? "1g" : "3500m").run(all);
+    ProcessMeter.Cost cost = new ProcessMeter(engine == Engine.FAST ? "1g" : "5g").run(all);
     progress.end();
     return cost;
   }
