@@ -53,15 +53,6 @@ final class QuadIndex {
     return between(key(prefix), behind(prefix));
   }
 
-  /** How many rows begin with some numbers; takes a moment for each. */
-  long count(long... prefix) {
-    long count = 0;
-    for (Iterator<long[]> rows = rows(prefix); rows.hasNext(); rows.next()) {
-      count++;
-    }
-    return count;
-  }
-
   /**
    * The first of all rows whose first columns are the same, as {@link #rows}. Where many rows are,
    * the next one is looked up instead of reading them.
