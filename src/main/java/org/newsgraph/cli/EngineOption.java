@@ -13,8 +13,9 @@ final class EngineOption {
       paramLabel = "ENGINE",
       defaultValue = "fast",
       description =
-          "Whose code runs the language models: fast (newsgraph's own) or corenlp (CoreNLP's; slow,"
-              + " for comparison). Default: ${DEFAULT-VALUE}.")
+          "Whose code runs the language models: fast (newsgraph's own), or for comparison corenlp"
+              + " (CoreNLP's; slow) or pipeline (CoreNLP's, every sentence parsed; slower)."
+              + " Default: ${DEFAULT-VALUE}.")
   private Engine engine;
 
   @Option(

@@ -54,7 +54,7 @@ public final class NameModel {
    */
   NameModel(Crf crf, NameStyles styles, List<Calibration> calibration) {
     this.crf = crf;
-    this.decoder = new CrfDecoder(crf, styles.count());
+    this.decoder = new CrfDecoder(crf, styles.count(), styles.ofArticles());
     this.styles = styles;
     this.calibration = List.copyOf(calibration);
   }

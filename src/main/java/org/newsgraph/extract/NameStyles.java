@@ -55,6 +55,11 @@ final class NameStyles {
     return articles.length;
   }
 
+  /** The shares of the styles in articles. */
+  float[] ofArticles() {
+    return articles.clone();
+  }
+
   /** What of a text is looked at: its characters, in the script that it is written in. */
   static String textOf(AnnotatedText text) {
     return text.article().content();

@@ -33,8 +33,12 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
 
   private final LanguageStages stages;
 
-  private CoreNlpAnnotator(LanguageStages stages) {
+  /** Where every sentence is parsed at once; empty where only those are that are asked for. */
+  private final Optional<EveryParse> everyParse;
+
+  private CoreNlpAnnotator(LanguageStages stages, boolean parsesAll) {
     this.stages = stages;
+    this.everyParse = parsesAll ? Optional.of(new EveryParse(stages.parser())) : Optional.empty();
   }
 
   /**
@@ -55,7 +59,8 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    */
   public static CoreNlpAnnotator load(
       NlpConfig config, EngineOptions options, Consumer<String> preparing) {
-    return new CoreNlpAnnotator(LanguageStages.load(config, options, preparing));
+    return new CoreNlpAnnotator(
+        LanguageStages.load(config, options, preparing), options.engine() == Engine.PIPELINE);
   }
 
   @Override
@@ -65,6 +70,7 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
     for (Span span : stages.sentences(text)) {
       Sentence sentence = annotate(text, span);
       if (!sentence.tokens().isEmpty()) {
+        everyParse.ifPresent(trees -> trees.add(sentence));
         sentences.add(sentence);
       }
     }
@@ -89,7 +95,7 @@ public final class CoreNlpAnnotator implements Annotator, AutoCloseable {
    * for the first time, which throws a {@link ModelException} if that cannot be done.
    */
   public DependencyParser parser() {
-    return stages.parser();
+    return everyParse.isPresent() ? everyParse.get() : stages.parser();
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class LanguageStages {
   public static LanguageStages load(
       NlpConfig config, EngineOptions options, Consumer<String> preparing) {
     RedwoodConfiguration.slf4j().apply(); // else CoreNLP writes its progress to standard error
-    boolean stock = options.engine() == Engine.CORENLP;
+    boolean stock = options.engine().isStock();
     PreparedModels prepared = new PreparedModels(options.cache(), preparing);
     CompletableFuture<WordSegmenter> segmenter =
         CompletableFuture.supplyAsync(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,11 @@ import java.util.regex.Pattern;
  * # parameter limit: limit = 50; at most this many rows
  * # window iri: articles of a, earliest first
  * # choice pair: pairs of a, most first
+ * # known rivals: of a, between from and to
  * # fold: sentence
  * </pre>
  *
- * <p>For the last three lines see {@link QueryWindow} and {@link RowFolding}.
+ * <p>For the last lines see {@link QueryWindow}, {@link KnownRivals} and {@link RowFolding}.
  */
 final class QueryHeader {
 
@@ -37,6 +39,7 @@ final class QueryHeader {
   private static final String PARAMETER = "parameter ";
   private static final String WINDOW = "window ";
   private static final String CHOICE = "choice ";
+  private static final String KNOWN = "known ";
   private static final String EXAMPLE = "example ";
   private static final String ALIAS = "also ";
 
@@ -75,17 +78,23 @@ final class QueryHeader {
   }
 
   private static Optional<QueryWindow> first(NamedQuery query, String key) {
+    return first(query, key, (variable, text) -> QueryWindow.parse(query.name(), variable, text));
+  }
+
+  /** What the program finds for a query, where its header says it. */
+  static Optional<KnownRivals> known(NamedQuery query) {
+    return first(query, KNOWN, (variable, text) -> KnownRivals.parse(query.name(), variable, text));
+  }
+
+  private static <T> Optional<T> first(
+      NamedQuery query, String key, BiFunction<String, String, T> parse) {
     QueryHeader header = new QueryHeader(query.name());
     header.readFields(query.text());
     return header.fields.entrySet().stream()
         .filter(field -> field.getKey().startsWith(key))
         .findFirst()
         .map(
-            field ->
-                QueryWindow.parse(
-                    query.name(),
-                    field.getKey().substring(key.length()).strip(),
-                    field.getValue()));
+            field -> parse.apply(field.getKey().substring(key.length()).strip(), field.getValue()));
   }
 
   /** Which rows of a query say the same, where its header says it. */

@@ -97,7 +97,8 @@ public final class QueryRunner {
 
   private Optional<Query> chosen(NamedQuery query, BoundQuery bound, DatasetGraph data) {
     return QueryHeader.choice(query)
-        .flatMap(choice -> WindowedRun.choice(choice, bound, data, manyArticles));
+        .flatMap(choice -> WindowedRun.choice(choice, bound, data, manyArticles))
+        .or(() -> QueryHeader.known(query).flatMap(known -> known.within(bound, data)));
   }
 
   private Optional<QueryResult> windowed(NamedQuery query, BoundQuery bound, DatasetGraph data) {

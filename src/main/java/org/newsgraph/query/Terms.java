@@ -47,6 +47,8 @@ final class Terms {
   static final Node POLARITY = iri(NG + "polarity");
   static final Node TENURE = iri(NG + "tenure");
   static final Node MODALITY = iri(NG + "modality");
+  static final Node HOLDS_POST = iri(NG + "holdsPost");
+  static final Node POST_OF = iri(NG + "postOf");
   static final Node ARTICLE_COUNT = iri(NG + "articleCount");
   static final Node SENTENCE_COUNT = iri(NG + "sentenceCount");
   static final Node MEMBER = iri(NG + "member");

@@ -118,13 +118,8 @@ final class WindowedRun {
   private DayRange days() {
     return window
         .between()
-        .map(period -> DayRange.of(text(period.from()), text(period.to())))
+        .map(bound::days)
         .orElse(DayRange.of(Optional.empty(), Optional.empty()));
-  }
-
-  private Optional<String> text(String parameter) {
-    return Optional.ofNullable(bound.terms().get(Var.alloc(parameter)))
-        .map(values -> values.get(0).getLiteralLexicalForm());
   }
 
   private Optional<WindowSource> counted() {

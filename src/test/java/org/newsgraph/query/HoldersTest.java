@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,41 @@ class HoldersTest {
     assertThat(ask("contradictions", "entity=挪威")).isEqualTo(rows);
     assertThat(ask("contradictions", "entity=林远")).isEqualTo(rows);
     assertThat(ask("contradictions", "entity=丹麦")).isEmpty();
+  }
+
+  /** What the program finds is what the query says in SPARQL. */
+  @Test
+  void rivalsAreThoseOfTheQueryItself() {
+    Random random = new Random(1);
+    List<String> people = List.of("林远", "何舟", "秦川", "白露", "陶然");
+    for (int i = 0; i < 60; i++) {
+      String person = people.get(random.nextInt(people.size()));
+      says(1 + random.nextInt(28), person, random.nextBoolean() ? "挪威" : "丹麦");
+    }
+    assertThat(ask("contradictions", "limit=0")).hasSizeGreaterThan(5);
+    List<Map<String, String>> questions =
+        List.of(
+            Map.of(),
+            Map.of("entity", "挪威"),
+            Map.of("entity", "何舟"),
+            Map.of("from", "2024-05-10"),
+            Map.of("to", "2024-05-09"),
+            Map.of("from", "2024-05-05", "to", "2024-05-20", "entity", "丹麦"));
+    for (Map<String, String> question : questions) {
+      assertThat(asked("# known rivals: of entity, between from and to\n", question))
+          .as("%s", question)
+          .isEqualTo(asked("", question));
+    }
+  }
+
+  private List<List<Node>> asked(String known, Map<String, String> question) {
+    NamedQuery standard = NamedQueries.load().find("contradictions").orElseThrow();
+    String header = "# known rivals: of entity, between from and to\n";
+    assertThat(standard.text()).contains(header);
+    NamedQuery query = NamedQuery.parse("asked", standard.text().replace(header, known));
+    Map<String, String> arguments = new TreeMap<>(question);
+    arguments.put("limit", "0");
+    return ((ResultTable) new QueryRunner(store).run(query, arguments)).rows();
   }
 
   @Test

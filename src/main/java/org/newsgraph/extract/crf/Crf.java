@@ -75,6 +75,11 @@ public final class Crf {
     return new WeightTable(labels, styles, hashes, rows);
   }
 
+  /** The same where it is known how much each style counts. */
+  MixedWeights weights(float... shares) {
+    return new MixedWeights(labels, hashes, rows, shares);
+  }
+
   /**
    * A span that the model sees.
    *

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.crf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,17 +13,27 @@ public final class CrfDecoder {
   /** A style that is less probable has no say. */
   private static final float LEAST_SHARE = 0.05f;
 
+  private final Crf crf;
   private final int labels;
-  private final WeightTable weights;
+  private final int styles;
+  private final float[] usual;
   private final LabelPairs pairs;
   private final LabelPairs pairExponentials;
 
+  // Made when they are first needed: of most inputs only one of the two ever is.
+  private volatile WeightTable weights;
+  private volatile MixedWeights mixed;
+
   /**
    * @param styles how many styles the model was trained on
+   * @param usual shares of the styles that nearly all sequences will have, which is then quicker;
+   *     may be left out
    */
-  public CrfDecoder(Crf crf, int styles) {
+  public CrfDecoder(Crf crf, int styles, float... usual) {
+    this.crf = crf;
     this.labels = crf.labels();
-    this.weights = crf.weights(styles);
+    this.styles = styles;
+    this.usual = usual.clone();
     this.pairs = new LabelPairs(labels, crf.transitions());
     this.pairExponentials = pairs.exponentials();
   }
@@ -58,13 +69,32 @@ public final class CrfDecoder {
   }
 
   private float[] scores(long[][] features, float... shares) {
+    return Arrays.equals(shares, usual) ? usualScores(features) : scoresOf(features, shares);
+  }
+
+  private float[] usualScores(long[][] features) {
+    MixedWeights table = mixed();
+    HashedRows.Found found = new HashedRows.Found();
     float[] scores = new float[features.length * labels];
-    int[] sums = new int[weights.width()];
     for (int i = 0; i < features.length; i++) {
-      weights.sum(features[i], sums);
+      table.sum(features[i], found, scores, i * labels);
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= Crf.STEP;
+    }
+    return scores;
+  }
+
+  private float[] scoresOf(long[][] features, float... shares) {
+    WeightTable table = weights();
+    HashedRows.Found found = new HashedRows.Found();
+    float[] scores = new float[features.length * labels];
+    int[] sums = new int[table.width()];
+    for (int i = 0; i < features.length; i++) {
+      table.sum(features[i], found, sums);
       for (int style = -1; style < shares.length; style++) {
-        float share = style < 0 ? 1 : shares[style];
-        if (share >= LEAST_SHARE) {
+        float share = style < 0 ? 1 : saying(shares[style]);
+        if (share > 0) {
           int from = (style + 1) * labels;
           for (int y = 0; y < labels; y++) {
             scores[i * labels + y] += sums[from + y] * share * Crf.STEP;
@@ -73,5 +103,33 @@ public final class CrfDecoder {
       }
     }
     return scores;
+  }
+
+  private static float saying(float share) {
+    return share >= LEAST_SHARE ? share : 0;
+  }
+
+  private WeightTable weights() {
+    if (weights == null) {
+      synchronized (this) {
+        weights = weights == null ? crf.weights(styles) : weights;
+      }
+    }
+    return weights;
+  }
+
+  private MixedWeights mixed() {
+    if (mixed == null) {
+      synchronized (this) {
+        if (mixed == null) {
+          float[] shares = usual.clone();
+          for (int style = 0; style < shares.length; style++) {
+            shares[style] = saying(shares[style]);
+          }
+          mixed = crf.weights(shares);
+        }
+      }
+    }
+    return mixed;
   }
 }

@@ -74,6 +74,21 @@ class CrfTest {
   }
 
   @Test
+  void usualSharesAreQuickerButMeanTheSame() {
+    Crf crf = trained();
+    CrfDecoder quick = new CrfDecoder(crf, 2, 0.3f, 0.7f);
+    for (String text : List.of("ccXc", "dcabcb", "abXab")) {
+      List<Crf.Found> slowly = decoder(crf).decode(features(text), 0.3f, 0.7f);
+      List<Crf.Found> quickly = quick.decode(features(text), 0.3f, 0.7f);
+      assertThat(quickly)
+          .usingRecursiveComparison()
+          .withComparatorForType(
+              (a, b) -> Math.abs(a - b) < 0.001 ? 0 : Double.compare(a, b), Double.class)
+          .isEqualTo(slowly);
+    }
+  }
+
+  @Test
   void theSameExamplesGiveTheSameModelAndItCanBeWrittenAndRead() throws IOException {
     byte[] bytes = bytes(trained());
     assertThat(bytes(trained())).isEqualTo(bytes);
