@@ -3,7 +3,6 @@ package org.newsgraph.nlp.decode;
 import static org.newsgraph.nlp.decode.ParserFeatures.PLACES;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 
 /**
  * The network that judges how to go on with a parse. Immutable and thread-safe.
@@ -12,6 +11,14 @@ import java.util.Arrays;
  * instructions, but not loops that begin somewhere within one.
  */
 final class ParserNetwork {
+
+  /** How many rows of words are kept; at a thousand hidden units they take 4 KB each. */
+  private static final int KEPT = 1 << 14;
+
+  private static final int SPREAD = 0x9E3779B1;
+
+  /** Its fields are final, so that any thread sees either all of it or none. */
+  private record WordRow(int key, float[] values) {}
 
   private final int tags;
   private final int relations;
@@ -24,6 +31,9 @@ final class ParserNetwork {
   private final float[][] hidden;
   private final float[] base;
   private final float[][] output;
+
+  /** The rows of the words that were met last. What one thread has put here serves all. */
+  private final WordRow[] kept = new WordRow[KEPT];
 
   /** How far apart the weights of one hidden unit lie: what it can do to a decision at most. */
   private final float[] reach;
@@ -73,38 +83,37 @@ final class ParserNetwork {
     return relationRows[place * relations + relation];
   }
 
-  /** A number for a word in a place, below {@link #wordKeys}. */
-  int wordKey(int place, int word) {
-    return place * words + word;
-  }
-
-  int wordKeys() {
-    return PLACES * words;
-  }
-
   /**
-   * Finds out what a word adds to the hidden units.
+   * What a word adds to the hidden units.
    *
-   * @param key that of the word in its place
-   * @param row is given the result
    * @param embedding room for an embedding
    */
-  void readWord(int key, float[] row, float[] embedding) {
-    int place = key / words;
-    int word = key % words;
+  float[] wordRow(int place, int word, float[] embedding) {
+    int key = place * words + word;
+    int cell = key * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(KEPT);
+    WordRow row = kept[cell];
+    if (row == null || row.key != key) {
+      row = new WordRow(key, read(place, word, embedding));
+      kept[cell] = row;
+    }
+    return row.values;
+  }
+
+  private float[] read(int place, int word, float[] embedding) {
+    float[] row = new float[base.length];
     if (word < frequent) {
       wordRows.get((place * frequent + word) * row.length, row);
-      return;
+      return row;
     }
     int width = embedding.length;
     embeddings.get(word * width, embedding);
-    Arrays.fill(row, 0);
     for (int k = 0; k + 4 < width; k += 5) {
       addFive(row, place * width + k, embedding, k);
     }
     for (int k = width / 5 * 5; k < width; k++) {
       addScaled(row, hidden[place * width + k], embedding[k]);
     }
+    return row;
   }
 
   int embeddingWidth() {

@@ -11,16 +11,21 @@ import java.util.Arrays;
  */
 final class ParserWorkplace {
 
-  /** How many rows of words are kept; at a thousand hidden units they take 4 KB each. */
-  private static final int KEPT = 1 << 12;
+  /**
+   * Hidden units of more effect than the first of these are looked at in any case, those of more
+   * than the second where that leaves a doubt, and then all.
+   */
+  private static final float GREAT = 0.1f;
 
-  private static final int SPREAD = 0x9E3779B1;
+  private static final float MIDDLING = 0.03f;
 
-  /** Hidden units below this share of what all together can do are looked at later, or never. */
-  private static final float SMALL = 1.5e-4f;
-
-  /** More than the share of all effects by which sums of floats may be wrong. */
-  private static final float ROUNDING = 1e-5f;
+  /**
+   * How many standard deviations of the effects that were left out the best transition must be
+   * ahead. An effect is the most that a unit can do to a decision, some three times as much as it
+   * does to most, in either direction. Of 15,000 decisions of news articles none was another one
+   * with two deviations, and four were with one and a half.
+   */
+  private static final float DEVIATIONS = 3;
 
   final ParserState state = new ParserState();
   private final ParserNetwork network;
@@ -28,21 +33,18 @@ final class ParserWorkplace {
   private final float[] units;
   private final float[] effects;
   private final int[] chosen;
-  private final int[] others;
+  private final float[] squares;
   private final float[] scores;
   private final float[] embedding;
-  private final int[] keptKeys = new int[KEPT];
-  private final float[][] keptRows = new float[KEPT][];
 
   ParserWorkplace(ParserNetwork network) {
     this.network = network;
     this.units = new float[network.units()];
     this.effects = new float[network.units()];
     this.chosen = new int[network.units() + 1];
-    this.others = new int[network.units() + 1];
+    this.squares = new float[network.units()];
     this.scores = new float[network.output()[0].length];
     this.embedding = new float[network.embeddingWidth()];
-    Arrays.fill(keptKeys, -1);
   }
 
   /**
@@ -63,7 +65,7 @@ final class ParserWorkplace {
     for (int place = 0; place < PLACES; place++) {
       int at = places[place];
       if (at != ParserState.NONE) {
-        float[] wordRow = wordRow(network.wordKey(place, word[at]));
+        float[] wordRow = network.wordRow(place, word[at], embedding);
         float[] tagRow = network.tagRow(place, tag[at]);
         if (place < CHILDREN) {
           add(units, wordRow, tagRow);
@@ -87,18 +89,6 @@ final class ParserWorkplace {
     }
   }
 
-  private float[] wordRow(int key) {
-    int cell = key * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(KEPT);
-    if (keptKeys[cell] != key) {
-      if (keptRows[cell] == null) {
-        keptRows[cell] = new float[units.length];
-      }
-      network.readWord(key, keptRows[cell], embedding);
-      keptKeys[cell] = key;
-    }
-    return keptRows[cell];
-  }
-
   /** The activation is the cube; beside it stands what the unit can do to a decision at most. */
   private static void cube(float[] units, float[] reach, float[] effects) {
     for (int i = 0; i < units.length; i++) {
@@ -110,69 +100,70 @@ final class ParserWorkplace {
 
   /**
    * Adds up what the units of great effect say, which is enough in most cases: the decision stands
-   * if all the others together could not change it.
+   * if the others cannot well change it. Their effects are of either sign and without connection.
    */
   private int best() {
     cube(units, network.reach(), effects);
     Arrays.fill(scores, 0);
-    float all = sumOfEffects();
-    float small = all * SMALL;
-    int great = choose(small);
-    addOutputs(chosen, great);
+    int count = addBetween(GREAT, Float.POSITIVE_INFINITY);
     int best = bestScore();
-    if (!isCertain(best, all - effectsOfChosen(great) + all * ROUNDING)) {
-      addOutputs(others, effects.length - great);
+    if (!isCertain(best, DEVIATIONS * deviation(GREAT, count))) {
+      count += addBetween(MIDDLING, GREAT);
       best = bestScore();
+      if (!isCertain(best, DEVIATIONS * deviation(MIDDLING, count))) {
+        addBetween(-1, MIDDLING);
+        best = bestScore();
+      }
     }
     return best;
   }
 
-  private float sumOfEffects() {
+  /**
+   * Adds the units whose effect is greater than one limit and not greater than another. Chosen
+   * without a branch, as nobody could predict it: the sign of the difference is the number to count
+   * on by.
+   *
+   * @return how many they are
+   */
+  private int addBetween(float least, float most) {
+    int count = 0;
+    for (int i = 0; i < effects.length; i++) {
+      float effect = effects[i];
+      chosen[count] = i;
+      count +=
+          (Float.floatToRawIntBits(least - effect) & ~Float.floatToRawIntBits(most - effect))
+              >>> 31;
+    }
+    addOutputs(chosen, count);
+    return count;
+  }
+
+  /**
+   * How far what all units of less effect say together may be from nothing.
+   *
+   * @param limit what has more effect is not among them
+   * @param greater how many have
+   */
+  private float deviation(float limit, int greater) {
+    for (int i = 0; i < effects.length; i++) {
+      float capped = Math.min(effects[i], limit);
+      squares[i] = capped * capped;
+    }
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
     int i = 0;
-    for (; i + 3 < effects.length; i += 4) {
-      a += effects[i];
-      b += effects[i + 1];
-      c += effects[i + 2];
-      d += effects[i + 3];
+    for (; i + 3 < squares.length; i += 4) {
+      a += squares[i];
+      b += squares[i + 1];
+      c += squares[i + 2];
+      d += squares[i + 3];
     }
-    for (; i < effects.length; i++) {
-      a += effects[i];
+    for (; i < squares.length; i++) {
+      a += squares[i];
     }
-    return (a + b) + (c + d);
-  }
-
-  private float effectsOfChosen(int count) {
-    float a = 0;
-    float b = 0;
-    int i = 0;
-    for (; i + 1 < count; i += 2) {
-      a += effects[chosen[i]];
-      b += effects[chosen[i + 1]];
-    }
-    return i < count ? a + b + effects[chosen[i]] : a + b;
-  }
-
-  /**
-   * Parts the units whose effect is greater than a limit from the others. Without a branch, as
-   * nobody could predict it: the sign of the difference is the number to count on by.
-   *
-   * @return how many are greater
-   */
-  private int choose(float limit) {
-    int count = 0;
-    int rest = 0;
-    for (int i = 0; i < effects.length; i++) {
-      int isGreater = Float.floatToRawIntBits(limit - effects[i]) >>> 31;
-      chosen[count] = i;
-      others[rest] = i;
-      count += isGreater;
-      rest += 1 - isGreater;
-    }
-    return count;
+    return (float) Math.sqrt(Math.max(0, (a + b) + (c + d) - greater * limit * limit));
   }
 
   private void addOutputs(int[] which, int count) {

@@ -93,13 +93,11 @@ public final class ParserGaps {
     state.places(places);
     double[] units = new double[network.units()];
     add(units, network.base());
-    float[] row = new float[units.length];
     float[] embedding = new float[network.embeddingWidth()];
     for (int place = 0; place < places.length; place++) {
       int at = places[place];
       if (at != ParserState.NONE) {
-        network.readWord(network.wordKey(place, word[at]), row, embedding);
-        add(units, row);
+        add(units, network.wordRow(place, word[at], embedding));
         add(units, network.tagRow(place, tag[at]));
         if (place >= ParserFeatures.CHILDREN) {
           add(units, network.relationRow(place - ParserFeatures.CHILDREN, state.relation[at]));
