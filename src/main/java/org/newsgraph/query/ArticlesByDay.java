@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.NumberSet;
 import org.newsgraph.store.TermNumbers;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.NumberSet;
 import org.newsgraph.store.TermNumbers;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.NumberSet;
 import org.newsgraph.store.TermNumbers;
 
 /**

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.newsgraph.query.QueryWindow.Naming;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.NumberSet;
 import org.newsgraph.store.TermNumbers;
 
 /**

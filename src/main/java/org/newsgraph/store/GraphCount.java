@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
+import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -37,14 +40,23 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 /**
  * A question of the form {@code SELECT ?s ?o (COUNT(?g) AS ?n) { ... GRAPH ?g { ?s :p ?o } } GROUP
  * BY ?s ?o}: in how many graphs something is said. The rows of one triple follow each other in an
- * index and are counted there, without a look at the graphs' names.
+ * index and are counted there, without a look at the graphs' names. With {@code COUNT(DISTINCT ?g)}
+ * the graphs may have to say other things besides.
  *
  * @param before what comes before the pattern and binds its variables
- * @param pattern the only triple within {@code GRAPH ?g}
+ * @param pattern the first triple within {@code GRAPH ?g}
+ * @param besides the other triples, which bind nothing that is used elsewhere
+ * @param distinct whether each graph counts once
  * @param keys by what the numbers are grouped
  * @param numbers the variables that take the number
  */
-record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) {
+record GraphCount(
+    Op before,
+    Triple pattern,
+    List<Triple> besides,
+    boolean distinct,
+    List<Var> keys,
+    List<Var> numbers) {
 
   /** How often, in rows, it is seen whether the query has been given up. */
   private static final int STEP = 1 << 14;
@@ -56,22 +68,47 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
             ? sequence.getElements()
             : List.of(group.getSubOp());
     if (!(parts.get(parts.size() - 1) instanceof OpQuadPattern quads)
-        || quads.getBasicPattern().size() != 1
+        || quads.getBasicPattern().isEmpty()
         || !Var.isVar(quads.getGraphNode())
+        || group.getAggregators().isEmpty()
         || !group.getGroupVars().getExprs().isEmpty()) {
       return Optional.empty();
     }
     Var graph = Var.alloc(quads.getGraphNode());
     Op before = before(parts.subList(0, parts.size() - 1));
-    Triple triple = quads.getBasicPattern().get(0);
+    List<Triple> triples = quads.getBasicPattern().getList();
     List<Var> keys = group.getGroupVars().getVars();
+    boolean distinct = group.getAggregators().get(0).getAggregator() instanceof AggCountVarDistinct;
     boolean fits =
-        hasVariablesOnce(triple, graph)
+        hasVariablesOnce(triples.get(0), graph)
+            && (triples.size() == 1 || distinct && bindNothingElse(triples, before, graph, keys))
             && !keys.contains(graph)
             && !OpVars.visibleVars(before).contains(graph)
-            && group.getAggregators().stream().allMatch(each -> counts(each, graph));
+            && group.getAggregators().stream().allMatch(each -> counts(each, graph, distinct));
     List<Var> numbers = group.getAggregators().stream().map(ExprAggregator::getVar).toList();
-    return fits ? Optional.of(new GraphCount(before, triple, keys, numbers)) : Optional.empty();
+    List<Triple> besides = List.copyOf(triples.subList(1, triples.size()));
+    return fits
+        ? Optional.of(new GraphCount(before, triples.get(0), besides, distinct, keys, numbers))
+        : Optional.empty();
+  }
+
+  /** Whether the variables of all triples but the first are bound before, or used only once. */
+  private static boolean bindNothingElse(
+      List<Triple> triples, Op before, Var graph, List<Var> keys) {
+    Set<Var> bound = OpVars.fixedVars(before);
+    List<Node> all = triples.stream().flatMap(triple -> terms(triple).stream()).toList();
+    return triples.stream()
+        .skip(1)
+        .flatMap(triple -> terms(triple).stream())
+        .filter(Node::isVariable)
+        .map(Var::alloc)
+        .allMatch(
+            variable ->
+                bound.contains(variable)
+                    || !variable.equals(graph)
+                        && !keys.contains(variable)
+                        && !OpVars.visibleVars(before).contains(variable)
+                        && Collections.frequency(all, variable) == 1);
   }
 
   private static Op before(List<Op> parts) {
@@ -92,8 +129,10 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
     return List.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
-  private static boolean counts(ExprAggregator aggregate, Var graph) {
-    if (!(aggregate.getAggregator() instanceof AggCountVar count)) {
+  private static boolean counts(ExprAggregator aggregate, Var graph, boolean distinct) {
+    Aggregator count = aggregate.getAggregator();
+    boolean fits = distinct ? count instanceof AggCountVarDistinct : count instanceof AggCountVar;
+    if (!fits) {
       return false;
     }
     Expr counted = count.getExprList().get(0);
@@ -109,10 +148,10 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
     Counter counter = new Counter(data, context.getCancelSignal());
     input.forEachRemaining(counter::count);
     if (keys.isEmpty()) {
-      counter.counts.putIfAbsent(BindingFactory.root(), new long[1]);
+      counter.counts.computeIfAbsent(BindingFactory.root(), key -> new Count());
     }
     List<Binding> rows = new ArrayList<>();
-    counter.counts.forEach((key, count) -> rows.add(row(key, count[0])));
+    counter.counts.forEach((key, count) -> rows.add(row(key, count.number())));
     return QueryIterPlainWrapper.create(rows.iterator(), context);
   }
 
@@ -123,6 +162,16 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
     return row.build();
   }
 
+  /** A number of graphs. */
+  private final class Count {
+    private final NumberSet graphs = distinct ? new NumberSet() : null;
+    private long rows;
+
+    long number() {
+      return distinct ? graphs.size() : rows;
+    }
+  }
+
   private final class Counter {
 
     private static final String NATURAL = "SPO";
@@ -130,7 +179,8 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
     private final DatasetGraphTDB data;
     private final NodeTable terms;
     private final AtomicBoolean cancelled;
-    private final Map<Binding, long[]> counts = new LinkedHashMap<>();
+    private final Map<Binding, Count> counts = new LinkedHashMap<>();
+    private int seen;
 
     Counter(DatasetGraphTDB data, AtomicBoolean cancelled) {
       this.data = data;
@@ -140,34 +190,71 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
 
     /** Counts what fits one row of what comes before. */
     void count(Binding before) {
-      List<Node> wanted =
-          terms(pattern).stream().map(term -> Var.lookup(before::get, term)).toList();
+      List<NumberSet> others = besides.stream().map(triple -> graphs(triple, before)).toList();
+      List<Node> wanted = wanted(pattern, before);
       String name = index(wanted);
+      long[] triple = new long[NATURAL.length()];
+      Count count = null;
+      for (Iterator<long[]> rows = rows(wanted, name); rows.hasNext(); ) {
+        long[] row = rows.next();
+        if (count == null
+            || Arrays.mismatch(row, 0, triple.length, triple, 0, triple.length) >= 0) {
+          System.arraycopy(row, 0, triple, 0, triple.length);
+          count = null;
+        }
+        long graph = row[triple.length];
+        if (allContain(others, graph)) {
+          count = count == null ? countOf(before, wanted, name, triple) : count;
+          count.rows++;
+          if (distinct) {
+            count.graphs.add(graph);
+          }
+        }
+        checkCancelled();
+      }
+    }
+
+    private static boolean allContain(List<NumberSet> sets, long graph) {
+      for (NumberSet set : sets) {
+        if (!set.contains(graph)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** The graphs that say a triple. */
+    private NumberSet graphs(Triple triple, Binding before) {
+      NumberSet graphs = new NumberSet();
+      List<Node> wanted = wanted(triple, before);
+      for (Iterator<long[]> rows = rows(wanted, index(wanted)); rows.hasNext(); ) {
+        graphs.add(rows.next()[NATURAL.length()]);
+        checkCancelled();
+      }
+      return graphs;
+    }
+
+    private static List<Node> wanted(Triple triple, Binding before) {
+      return terms(triple).stream().map(term -> Var.lookup(before::get, term)).toList();
+    }
+
+    /** The rows of an index that begin with what is given. */
+    private Iterator<long[]> rows(List<Node> wanted, String name) {
       int given = (int) wanted.stream().filter(term -> !term.isVariable()).count();
       long[] prefix = new long[given];
       for (int i = 0; i < given; i++) {
         NodeId id = terms.getNodeIdForNode(wanted.get(NATURAL.indexOf(name.charAt(i))));
         if (NodeId.isDoesNotExist(id)) {
-          return;
+          return Collections.emptyIterator();
         }
         prefix[i] = NodeNumbers.number(id);
       }
-      QuadIndex index = QuadIndex.of(data.getQuadTable(), name);
-      long[] triple = new long[NATURAL.length()];
-      long count = 0;
-      for (Iterator<long[]> rows = index.rows(prefix); rows.hasNext(); count++) {
-        long[] row = rows.next();
-        if (count > 0 && Arrays.mismatch(row, 0, triple.length, triple, 0, triple.length) >= 0) {
-          add(before, wanted, name, triple, count);
-          count = 0;
-        }
-        System.arraycopy(row, 0, triple, 0, triple.length);
-        if (count % STEP == STEP - 1 && cancelled != null && cancelled.get()) {
-          throw new QueryCancelledException();
-        }
-      }
-      if (count > 0) {
-        add(before, wanted, name, triple, count);
+      return QuadIndex.of(data.getQuadTable(), name).rows(prefix);
+    }
+
+    private void checkCancelled() {
+      if (++seen % STEP == 0 && cancelled != null && cancelled.get()) {
+        throw new QueryCancelledException();
       }
     }
 
@@ -182,7 +269,7 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
       return predicate && !subject ? "POSG" : "SPOG";
     }
 
-    private void add(Binding before, List<Node> wanted, String name, long[] triple, long count) {
+    private Count countOf(Binding before, List<Node> wanted, String name, long... triple) {
       BindingBuilder key = BindingFactory.builder();
       for (Var variable : keys) {
         int place = wanted.indexOf(variable);
@@ -195,7 +282,7 @@ record GraphCount(Op before, Triple pattern, List<Var> keys, List<Var> numbers) 
           key.add(variable, term);
         }
       }
-      counts.computeIfAbsent(key.build(), k -> new long[1])[0] += count;
+      return counts.computeIfAbsent(key.build(), k -> new Count());
     }
   }
 }

@@ -1,11 +1,11 @@
-package org.newsgraph.query;
+package org.newsgraph.store;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
 /** A set of numbers of terms, 16 bytes each at most. Used by one thread. */
-final class NumberSet {
+public final class NumberSet {
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -15,11 +15,11 @@ final class NumberSet {
   private long[] cells = new long[1 << 4];
   private int size;
 
-  NumberSet() {
+  public NumberSet() {
     Arrays.fill(cells, NONE);
   }
 
-  void add(long number) {
+  public void add(long number) {
     int cell = cell(number);
     if (cells[cell] == NONE) {
       cells[cell] = number;
@@ -29,16 +29,16 @@ final class NumberSet {
     }
   }
 
-  boolean contains(long number) {
+  public boolean contains(long number) {
     return cells[cell(number)] == number;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** In no order. */
-  void forEach(LongConsumer action) {
+  public void forEach(LongConsumer action) {
     for (long number : cells) {
       if (number != NONE) {
         action.accept(number);
@@ -47,7 +47,7 @@ final class NumberSet {
   }
 
   /** Those that fulfil a condition. */
-  NumberSet filtered(LongPredicate condition) {
+  public NumberSet filtered(LongPredicate condition) {
     NumberSet some = new NumberSet();
     forEach(
         number -> {
