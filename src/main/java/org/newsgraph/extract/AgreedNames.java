@@ -168,7 +168,7 @@ public final class AgreedNames {
             .sorted(Comparator.comparing(Label::span))
             .map(label -> new Label(from(sentence, label.span()), label.type()))
             .toList();
-    return new Labelled(sentence.in(article.article().content()), names);
+    return new Labelled(article.article().textOf(sentence), names);
   }
 
   private static Span from(Span sentence, Span span) {

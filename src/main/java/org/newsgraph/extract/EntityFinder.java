@@ -135,7 +135,7 @@ final class EntityFinder {
   }
 
   private static Mention mention(AnnotatedText annotated, Candidate c) {
-    String text = c.span().in(annotated.article().content());
+    String text = annotated.article().textOf(c.span());
     EntityType type = c.type().orElseThrow();
     Optional<Subtype> subtype =
         Lexicon.get()

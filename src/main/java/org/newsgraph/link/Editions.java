@@ -73,7 +73,7 @@ final class Editions {
         span,
         mention.type(),
         mention.subtype(),
-        span.in(text.article().content()),
+        text.article().textOf(span),
         span.in(text.simplified()),
         mention.confidence(),
         mention.rule());

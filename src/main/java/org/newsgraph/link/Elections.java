@@ -139,7 +139,7 @@ final class Elections {
 
   /** By the words of the article too: the country may be written otherwise there. */
   private String written(Reading reading) {
-    String word = reading.place().in(text.article().content());
+    String word = text.article().textOf(reading.place());
     return reading.year() + "年" + reading.country().text() + word;
   }
 
@@ -149,7 +149,7 @@ final class Elections {
     List<Mention> mentions = new ArrayList<>();
     for (Reading reading : its) {
       names.add(written(reading));
-      names.add(reading.span().in(text.article().content()));
+      names.add(text.article().textOf(reading.span()));
       mentions.add(mention(reading.span(), name));
     }
     return event(name, List.copyOf(names), mentions);
@@ -160,7 +160,7 @@ final class Elections {
         span,
         EntityType.EVENT,
         Optional.of(Subtype.ELECTION),
-        span.in(text.article().content()),
+        text.article().textOf(span),
         name,
         CONFIDENCE,
         RULE);

@@ -160,7 +160,7 @@ final class KnownMentions {
   }
 
   private static Mention mention(Span span, EntityType type, String name, AnnotatedText text) {
-    String words = span.in(text.article().content());
+    String words = text.article().textOf(span);
     return new Mention(span, type, Optional.empty(), words, name, CONFIDENCE, RULE);
   }
 

@@ -185,7 +185,7 @@ final class Offices {
 
   private void add(String name, int begin, int end, double confidence) {
     Span span = new Span(begin, end);
-    String words = span.in(text.article().content());
+    String words = text.article().textOf(span);
     taken.set(begin, end);
     found
         .computeIfAbsent(name, n -> new ArrayList<>())

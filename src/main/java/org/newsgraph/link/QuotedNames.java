@@ -42,7 +42,7 @@ final class QuotedNames {
                 span,
                 EntityType.ORGANIZATION,
                 Optional.empty(),
-                span.in(text.article().content()),
+                text.article().textOf(span),
                 matcher.group(1),
                 CONFIDENCE,
                 RULE));

@@ -133,6 +133,16 @@ public record Article(
     return title.isEmpty() ? text : title + "\n" + text;
   }
 
+  /**
+   * The text under a span of {@link #content()}, which is not put together for it.
+   *
+   * @throws IndexOutOfBoundsException if the content is shorter than the span's end
+   */
+  public String textOf(Span span) {
+    int body = bodyBegin();
+    return span.begin() >= body ? span.shift(-body).in(text) : span.in(content());
+  }
+
   /** The offset in {@link #content()} at which the body begins. */
   public int bodyBegin() {
     return title.isEmpty() ? 0 : title.length() + 1;

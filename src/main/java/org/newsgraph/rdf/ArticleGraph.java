@@ -105,7 +105,7 @@ final class ArticleGraph {
   Node addSpan(Span span) {
     Node stretch = iri(own.span(span));
     addOffsets(stretch, span);
-    add(stretch, Vocabulary.ANCHOR_OF, span.in(article().content()));
+    add(stretch, Vocabulary.ANCHOR_OF, article().textOf(span));
     return stretch;
   }
 
@@ -116,7 +116,7 @@ final class ArticleGraph {
   Node addPart(Span span, Span whole) {
     Node stretch = iri(own.span(span));
     addIndexes(stretch, span);
-    add(stretch, Vocabulary.ANCHOR_OF, span.in(article().content()));
+    add(stretch, Vocabulary.ANCHOR_OF, article().textOf(span));
     add(stretch, Vocabulary.WITHIN, iri(own.span(whole)));
     return stretch;
   }
@@ -161,7 +161,7 @@ final class ArticleGraph {
     Span local = article().local(span);
     addInteger(sentence, Vocabulary.BEGIN_INDEX, local.begin());
     addInteger(sentence, Vocabulary.END_INDEX, local.end());
-    add(sentence, Vocabulary.ANCHOR_OF, span.in(article().content()));
+    add(sentence, Vocabulary.ANCHOR_OF, article().textOf(span));
     add(sentence, Vocabulary.REFERENCE_CONTEXT, context);
   }
 

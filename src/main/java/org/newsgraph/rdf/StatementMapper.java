@@ -30,7 +30,7 @@ final class StatementMapper {
     statement.speaker().ifPresent(id -> graph.add(node, Vocabulary.ATTRIBUTED_TO, entity(id)));
     graph.addLabel(node, Vocabulary.SPEAKER_TEXT, statement.speakerText(), SIMPLIFIED);
     graph.add(node, Vocabulary.SPEAKER_KIND, statement.kind().name().toLowerCase(Locale.ROOT));
-    graph.add(node, Vocabulary.TEXT, statement.reported().in(graph.article().content()).strip());
+    graph.add(node, Vocabulary.TEXT, graph.article().textOf(statement.reported()).strip());
     if (statement.direct()) {
       graph.add(node, Vocabulary.DIRECT, ArticleGraph.typed("true", XSDDatatype.XSDboolean));
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
@@ -39,6 +37,9 @@ final class PackedDatabase implements Closeable {
 
   /** Of quads that come one by one, so many nodes are remembered: most return soon. */
   private static final int REMEMBERED = 1 << 14;
+
+  /** After so many rows, some 32 MB, a database is let go before the next index is written. */
+  private static final long MAPPED_ROWS = 1_000_000;
 
   private final Path database;
   private final DatasetGraph dataset;
@@ -124,38 +125,33 @@ final class PackedDatabase implements Closeable {
   }
 
   /**
-   * Fills indexes of a database that is not open and in which they are empty. It is opened for each
-   * anew, so that what is mapped of one is let go while the next one is written.
+   * Fills indexes of a database that is not open and in which they are empty. It is opened anew
+   * after some rows, so that what is mapped of one index is let go while the next one is written.
    */
   static void pack(Path database, QuadRows rows, Predicate<String> chosen) throws IOException {
-    for (String name : indexes(database)) {
-      if (chosen.test(name)) {
-        DatasetGraph dataset = connect(database);
-        try {
-          pack(index(dataset, name), rows);
-        } finally {
-          TDBInternal.expel(dataset, true);
-        }
-      }
-    }
+    int next = 0;
+    do {
+      next = packSome(database, rows, chosen, next);
+    } while (next > 0);
   }
 
-  private static List<String> indexes(Path database) {
+  /** Fills those from one on, as many as may be mapped at once; the next one, 0 if none is left. */
+  private static int packSome(Path database, QuadRows rows, Predicate<String> chosen, int from)
+      throws IOException {
     DatasetGraph dataset = connect(database);
     try {
-      return Arrays.stream(DatabaseView.indexes(storage(dataset)))
-          .map(TupleIndex::getName)
-          .toList();
+      TupleIndex[] indexes = DatabaseView.indexes(storage(dataset));
+      int next = from;
+      for (long written = 0; next < indexes.length && written < MAPPED_ROWS; next++) {
+        if (chosen.test(indexes[next].getName())) {
+          pack(indexes[next], rows);
+          written += rows.size();
+        }
+      }
+      return next % indexes.length;
     } finally {
-      TDBInternal.expel(dataset, true);
+      TDBInternal.expel(dataset, true); // which has all garbage collected, each time
     }
-  }
-
-  private static TupleIndex index(DatasetGraph dataset, String name) {
-    return Arrays.stream(DatabaseView.indexes(storage(dataset)))
-        .filter(index -> index.getName().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void pack(TupleIndex index, QuadRows rows) throws IOException {
