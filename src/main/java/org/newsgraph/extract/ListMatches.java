@@ -25,12 +25,16 @@ final class ListMatches {
 
   private final Doc doc;
   private final Span sentence;
-  private final Span[][] matches;
+
+  /**
+   * For each character and list 0, or where the string begins, in the upper half, and its length.
+   */
+  private final long[] matches;
 
   ListMatches(Doc doc, Span sentence, NameTable known) {
     this.doc = doc;
     this.sentence = sentence;
-    this.matches = new Span[sentence.length()][COUNT];
+    this.matches = new long[sentence.length() * COUNT];
     known.search(doc.text(), sentence.begin(), sentence.end(), this::addKinds);
     WordLists.get()
         .search(
@@ -64,10 +68,11 @@ final class ListMatches {
   }
 
   private void add(int begin, int end, int list) {
-    Span span = new Span(begin, end);
-    for (int i = begin - sentence.begin(); i < end - sentence.begin(); i++) {
-      if (matches[i][list] == null || matches[i][list].length() < span.length()) {
-        matches[i][list] = span;
+    int first = begin - sentence.begin();
+    int length = end - begin;
+    for (int i = first; i < first + length; i++) {
+      if (length(matches[i * COUNT + list]) < length) {
+        matches[i * COUNT + list] = (long) first << Integer.SIZE | length;
       }
     }
   }
@@ -80,20 +85,29 @@ final class ListMatches {
    *     and ends where words do, then its length; {@link Place#OUTSIDE} for none
    */
   int code(int i, int list) {
-    Span span = i < 0 || i >= matches.length ? null : matches[i][list];
-    if (span == null) {
+    long match = i < 0 || i >= sentence.length() ? 0 : matches[i * COUNT + list];
+    if (match == 0) {
       return Place.OUTSIDE;
     }
-    int borders = (doc.beginsWord(span.begin()) ? 1 : 0) + (doc.endsWord(span.end()) ? 2 : 0);
-    return Place.of(span, sentence.begin() + i) + 8 * borders + 32 * Math.min(7, span.length());
+    int begin = (int) (match >>> Integer.SIZE);
+    int end = begin + length(match);
+    boolean begins = doc.beginsWord(sentence.begin() + begin);
+    boolean ends = doc.endsWord(sentence.begin() + end);
+    int borders = (begins ? 1 : 0) + (ends ? 2 : 0);
+    return Place.of(begin, end, i) + 8 * borders + 32 * Math.min(7, end - begin);
+  }
+
+  private static int length(long match) {
+    return (int) match;
   }
 
   /** Whether a word ends with a head of organizations (1), places (2) or events (4), all added. */
   int heads(Span word) {
     int heads = 0;
     for (int list = 0; list < WordLists.HEADS; list++) {
-      Span match = matches[word.end() - 1 - sentence.begin()][WORDS + list];
-      heads += match != null && match.end() == word.end() ? 1 << list : 0;
+      int last = word.end() - 1 - sentence.begin();
+      long match = matches[last * COUNT + WORDS + list];
+      heads += match >>> Integer.SIZE == last + 1 - length(match) ? 1 << list : 0;
     }
     return heads;
   }

@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extract.crf.FeatureRow;
+import org.newsgraph.extract.crf.FeatureSequence;
 import org.newsgraph.extract.known.NameTable;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -13,7 +15,7 @@ import org.newsgraph.model.Token;
  * it, what CoreNLP's recogniser, a second segmenter and the rules say of it, and what lists know of
  * the strings that it lies in. Any change here asks for a new training. Not thread-safe.
  */
-final class NameFeatures {
+final class NameFeatures implements FeatureSequence {
 
   private static final Set<String> NOUNS = Set.of("NR", "NN", "JJ", "NT", "FW", "CD", "OD", "M");
 
@@ -28,7 +30,6 @@ final class NameFeatures {
   private final Doc doc;
   private final int[] ruleLabels;
   private final long[] rules;
-  private final FeatureRow row = new FeatureRow();
 
   // Of each word of the text: every character asks for those around.
   private final long[] words;
@@ -65,8 +66,8 @@ final class NameFeatures {
     }
   }
 
-  /** The features of each character of a sentence of the text. */
-  long[][] of(Sentence given) {
+  /** The features of each character of a sentence of the text, until another one is asked for. */
+  FeatureSequence of(Sentence given) {
     sentence = given.span();
     lists = new ListMatches(doc, sentence, known);
     second = new SecondWords(sentence.in(doc.text()));
@@ -74,28 +75,33 @@ final class NameFeatures {
     for (int i = 0; i < chars.length; i++) {
       chars[i] = CharacterForms.normal(doc.charAt(sentence.begin() + i));
     }
-    long[][] rows = new long[chars.length][];
-    for (int i = 0; i < chars.length; i++) {
-      addCharacters(i);
-      int token = doc.tokenAt(sentence.begin() + i);
-      if (has(token)) {
-        addWords(i, token);
-        addNounRun(i, token);
-        addStock(i, token);
-      }
-      addSecond(i, token);
-      addRules(i, token);
-      addLists(i, token);
-      rows[i] = row.take();
+    return this;
+  }
+
+  @Override
+  public int length() {
+    return chars.length;
+  }
+
+  @Override
+  public void add(int i, FeatureRow row) {
+    addCharacters(i, row);
+    int token = doc.tokenAt(sentence.begin() + i);
+    if (has(token)) {
+      addWords(i, token, row);
+      addNounRun(i, token, row);
+      addStock(i, token, row);
     }
-    return rows;
+    addSecond(i, token, row);
+    addRules(i, token, row);
+    addLists(i, token, row);
   }
 
   private long at(int i) {
     return i < 0 ? BEFORE_TEXT : i >= chars.length ? BEHIND_TEXT : chars[i];
   }
 
-  private void addCharacters(int i) {
+  private void addCharacters(int i, FeatureRow row) {
     row.add(0, 0);
     for (int k = -3; k <= 3; k++) {
       row.add(10 + k, at(i + k));
@@ -141,7 +147,7 @@ final class NameFeatures {
     return Place.of(doc.token(t).span(), sentence.begin() + i);
   }
 
-  private void addWords(int i, int t) {
+  private void addWords(int i, int t, FeatureRow row) {
     Token token = doc.token(t);
     int in = placeInWord(i, t);
     int offset = Math.min(3, sentence.begin() + i - token.span().begin());
@@ -163,10 +169,10 @@ final class NameFeatures {
     row.add(63, pos(t + 1), in);
     row.add(64, pos(t - 1) * 31 + pos(t), pos(t + 1), in);
     row.add(65, pos(t), at(i), in);
-    addClusters(t, in, length);
+    addClusters(t, in, length, row);
   }
 
-  private void addClusters(int t, int in, int length) {
+  private void addClusters(int t, int in, int length, FeatureRow row) {
     for (int size = 0; size < 2; size++) {
       int[] g = new int[5];
       for (int k = 0; k < g.length; k++) {
@@ -184,7 +190,7 @@ final class NameFeatures {
   }
 
   /** The last of the nouns that the word stands among, and how far it is away. */
-  private void addNounRun(int i, int t) {
+  private void addNounRun(int i, int t, FeatureRow row) {
     int in = placeInWord(i, t);
     int last = t;
     while (last < t + FAR && isNounBeside(last, last + 1, last + 1)) {
@@ -221,7 +227,7 @@ final class NameFeatures {
     return tag.hashCode() * 4L + (begins ? 2 : 0) + (ends ? 1 : 0);
   }
 
-  private void addStock(int i, int t) {
+  private void addStock(int i, int t, FeatureRow row) {
     int in = placeInWord(i, t);
     long here = stock(t);
     row.add(90, here, in);
@@ -235,7 +241,7 @@ final class NameFeatures {
   }
 
   /** What the second segmenter says, and where it differs from the first. */
-  private void addSecond(int i, int t) {
+  private void addSecond(int i, int t, FeatureRow row) {
     int w = second.at(i);
     if (w < 0) {
       return;
@@ -269,7 +275,7 @@ final class NameFeatures {
     return i < 0 || i >= chars.length ? BEFORE_TEXT : ruleLabels[sentence.begin() + i];
   }
 
-  private void addRules(int i, int t) {
+  private void addRules(int i, int t, FeatureRow row) {
     long here = rule(i);
     row.add(100, here);
     row.add(101, rule(i - 1), here, rule(i + 1));
@@ -283,7 +289,7 @@ final class NameFeatures {
     }
   }
 
-  private void addLists(int i, int t) {
+  private void addLists(int i, int t, FeatureRow row) {
     long stock = has(t) ? tag(t) : 0;
     long all = 0;
     for (int list = 0; list < ListMatches.COUNT; list++) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.extract.crf.Crf;
 import org.newsgraph.extract.crf.CrfDecoder;
 import org.newsgraph.extract.crf.CrfTrainer;
+import org.newsgraph.extract.crf.FeatureSequence;
 import org.newsgraph.extract.crf.Labels;
 import org.newsgraph.extract.crf.Styles;
 import org.newsgraph.extract.known.NameTable;
@@ -81,7 +82,7 @@ public final class NameTrainer {
     for (Sentence sentence : text.sentences()) {
       int[] marks = new int[sentence.span().length()];
       found.add(mark(sentence.span(), labels, marks));
-      examples.add(new CrfTrainer.Example(features.of(sentence), marks, style));
+      examples.add(new CrfTrainer.Example(features.of(sentence).all(), marks, style));
     }
     texts.add(new Text(added, NameStyles.textOf(text), examples, found));
     styles.add(style);
@@ -232,7 +233,8 @@ public final class NameTrainer {
   private static void judge(
       CrfDecoder decoder, float[] shares, Text text, List<Calibration.Outcome> outcomes) {
     for (int s = 0; s < text.examples().size(); s++) {
-      for (Crf.Found f : decoder.decode(text.examples().get(s).features(), shares)) {
+      for (Crf.Found f :
+          decoder.decode(FeatureSequence.of(text.examples().get(s).features()), shares)) {
         Crf.Found label = new Crf.Found(f.begin(), f.end(), f.kind(), 1);
         boolean right = text.labels().get(s).contains(label);
         outcomes.add(new Calibration.Outcome(f.probability(), right));

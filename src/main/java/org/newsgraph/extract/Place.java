@@ -14,10 +14,14 @@ final class Place {
   private Place() {}
 
   static int of(Span stretch, int at) {
-    if (stretch.length() == 1) {
+    return of(stretch.begin(), stretch.end(), at);
+  }
+
+  static int of(int begin, int end, int at) {
+    if (end == begin + 1) {
       return SINGLE;
     }
-    return at == stretch.begin() ? BEGIN : at == stretch.end() - 1 ? END : INSIDE;
+    return at == begin ? BEGIN : at == end - 1 ? END : INSIDE;
   }
 
   static boolean isFirst(int place) {

@@ -41,15 +41,15 @@ public final class CrfDecoder {
   /**
    * The spans of the most probable labelling, in the order of the sequence.
    *
-   * @param features the hashes of each character's features
+   * @param sequence the characters' features
    * @param shares how probable each of the styles is that it was trained on, see {@link Styles}
    */
-  public List<Crf.Found> decode(long[][] features, float... shares) {
-    int n = features.length;
+  public List<Crf.Found> decode(FeatureSequence sequence, float... shares) {
+    int n = sequence.length();
     if (n == 0) {
       return List.of();
     }
-    float[] scores = scores(features, shares);
+    float[] scores = scores(sequence, shares);
     int[] best = Viterbi.best(scores, n, pairs);
     Lattice lattice = null;
     List<Crf.Found> found = new ArrayList<>();
@@ -68,16 +68,19 @@ public final class CrfDecoder {
     return found;
   }
 
-  private float[] scores(long[][] features, float... shares) {
-    return Arrays.equals(shares, usual) ? usualScores(features) : scoresOf(features, shares);
+  private float[] scores(FeatureSequence sequence, float... shares) {
+    return Arrays.equals(shares, usual) ? usualScores(sequence) : scoresOf(sequence, shares);
   }
 
-  private float[] usualScores(long[][] features) {
+  private float[] usualScores(FeatureSequence sequence) {
     MixedWeights table = mixed();
     HashedRows.Found found = new HashedRows.Found();
-    float[] scores = new float[features.length * labels];
-    for (int i = 0; i < features.length; i++) {
-      table.sum(features[i], found, scores, i * labels);
+    FeatureRow row = new FeatureRow();
+    float[] scores = new float[sequence.length() * labels];
+    for (int i = 0; i < sequence.length(); i++) {
+      row.clear();
+      sequence.add(i, row);
+      table.sum(row, found, scores, i * labels);
     }
     for (int i = 0; i < scores.length; i++) {
       scores[i] *= Crf.STEP;
@@ -85,13 +88,16 @@ public final class CrfDecoder {
     return scores;
   }
 
-  private float[] scoresOf(long[][] features, float... shares) {
+  private float[] scoresOf(FeatureSequence sequence, float... shares) {
     WeightTable table = weights();
     HashedRows.Found found = new HashedRows.Found();
-    float[] scores = new float[features.length * labels];
+    FeatureRow row = new FeatureRow();
+    float[] scores = new float[sequence.length() * labels];
     int[] sums = new int[table.width()];
-    for (int i = 0; i < features.length; i++) {
-      table.sum(features[i], found, sums);
+    for (int i = 0; i < sequence.length(); i++) {
+      row.clear();
+      sequence.add(i, row);
+      table.sum(row, found, sums);
       for (int style = -1; style < shares.length; style++) {
         float share = style < 0 ? 1 : saying(shares[style]);
         if (share > 0) {

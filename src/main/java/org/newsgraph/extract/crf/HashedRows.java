@@ -96,14 +96,15 @@ final class HashedRows {
   /**
    * Looks features up; how many have a row.
    *
-   * @param features their hashes
    * @param found gets the places of the rows
    */
-  int find(long[] features, Found found) {
-    found.makeRoom(features.length);
+  int find(FeatureRow features, Found found) {
+    found.makeRoom(features.size());
     long[] known = found.known;
+    long[] hashes = features.hashes();
     int count = 0;
-    for (long feature : features) {
+    for (int i = 0; i < features.size(); i++) {
+      long feature = hashes[i];
       long spread = feature * ODD;
       known[count] = feature;
       // Added without a branch, which would be mispredicted, so that the misses of the cache

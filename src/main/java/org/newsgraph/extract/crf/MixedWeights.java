@@ -64,12 +64,12 @@ final class MixedWeights {
   /**
    * Sums up the weights of a character's features.
    *
-   * @param features their hashes, fewer than 65,536
+   * @param features fewer than 65,536
    * @param found to look them up with
    * @param scores gets the sum for each label, in steps of the model's weights
    * @param at the place of the first one
    */
-  void sum(long[] features, HashedRows.Found found, float[] scores, int at) {
+  void sum(FeatureRow features, HashedRows.Found found, float[] scores, int at) {
     int n = rows.find(features, found);
     int[] places = found.places;
     long[] entries = rows.entries();

@@ -60,11 +60,10 @@ final class WeightTable {
   /**
    * The sums of the weights of some features.
    *
-   * @param features hashes of features
    * @param found to look them up with
    * @param sums gets the {@link #width} sums
    */
-  void sum(long[] features, HashedRows.Found found, int[] sums) {
+  void sum(FeatureRow features, HashedRows.Found found, int[] sums) {
     int n = rows.find(features, found);
     Arrays.fill(sums, 0);
     for (int from = 0; from < n; from += MOST_ADDED) {

@@ -25,6 +25,10 @@ class CrfTest {
     return rows;
   }
 
+  private static FeatureSequence sequence(String text) {
+    return FeatureSequence.of(features(text));
+  }
+
   /** In these texts "ab" is a span of kind 0 and "X" one of kind 1, but only in style 1. */
   private static CrfTrainer.Example example(String text, int style) {
     int[] labels = new int[text.length()];
@@ -56,7 +60,7 @@ class CrfTest {
 
   @Test
   void learnsSpansAndHowSureItIs() {
-    List<Crf.Found> found = decoder(trained()).decode(features("dcabcb"), 1, 0);
+    List<Crf.Found> found = decoder(trained()).decode(sequence("dcabcb"), 1, 0);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).begin()).isEqualTo(2);
     assertThat(found.get(0).end()).isEqualTo(4);
@@ -67,8 +71,8 @@ class CrfTest {
   @Test
   void labelsInTheStyleThatItIsTold() {
     CrfDecoder decoder = decoder(trained());
-    assertThat(decoder.decode(features("ccXc"), 1, 0)).isEmpty();
-    assertThat(decoder.decode(features("ccXc"), 0, 1))
+    assertThat(decoder.decode(sequence("ccXc"), 1, 0)).isEmpty();
+    assertThat(decoder.decode(sequence("ccXc"), 0, 1))
         .extracting(Crf.Found::kind)
         .containsExactly(1);
   }
@@ -78,8 +82,8 @@ class CrfTest {
     Crf crf = trained();
     CrfDecoder quick = new CrfDecoder(crf, 2, 0.3f, 0.7f);
     for (String text : List.of("ccXc", "dcabcb", "abXab")) {
-      List<Crf.Found> slowly = decoder(crf).decode(features(text), 0.3f, 0.7f);
-      List<Crf.Found> quickly = quick.decode(features(text), 0.3f, 0.7f);
+      List<Crf.Found> slowly = decoder(crf).decode(sequence(text), 0.3f, 0.7f);
+      List<Crf.Found> quickly = quick.decode(sequence(text), 0.3f, 0.7f);
       assertThat(quickly)
           .usingRecursiveComparison()
           .withComparatorForType(
@@ -93,8 +97,8 @@ class CrfTest {
     byte[] bytes = bytes(trained());
     assertThat(bytes(trained())).isEqualTo(bytes);
     Crf read = Crf.read(new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(decoder(read).decode(features("ccabXc"), 0, 1))
-        .isEqualTo(decoder(trained()).decode(features("ccabXc"), 0, 1));
+    assertThat(decoder(read).decode(sequence("ccabXc"), 0, 1))
+        .isEqualTo(decoder(trained()).decode(sequence("ccabXc"), 0, 1));
   }
 
   @Test

@@ -78,6 +78,12 @@ class WeightTableTest {
     }
   }
 
+  private static FeatureRow row(long... features) {
+    FeatureRow row = new FeatureRow();
+    FeatureSequence.of(features).add(0, row);
+    return row;
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 700, 5_000})
   void addsUpTheWeightsOfAllThatHaveSome(int count) {
@@ -87,7 +93,7 @@ class WeightTableTest {
     // More than 256, which is when sums of bytes have to be put elsewhere.
     long[] features = known.some(600, random);
     int[] sums = new int[table.width()];
-    table.sum(features, new HashedRows.Found(), sums);
+    table.sum(row(features), new HashedRows.Found(), sums);
     assertThat(sums).isEqualTo(known.sums(features));
   }
 
@@ -102,7 +108,7 @@ class WeightTableTest {
     float[] scores = new float[2 * LABELS];
     for (int features : new int[] {0, 150, 600}) {
       long[] some = known.some(features, random);
-      table.sum(some, found, scores, LABELS);
+      table.sum(row(some), found, scores, LABELS);
       int[] sums = known.sums(some);
       for (int y = 0; y < LABELS; y++) {
         double expected = sums[y];
