@@ -50,6 +50,11 @@ public final class Analyzers {
     return LOADED.computeIfAbsent(settings, s -> load(s, progress)).obeying(options.decided());
   }
 
+  /** Forgets the models, so that their memory is free where nobody else uses them. */
+  static synchronized void letGo() {
+    LOADED.clear();
+  }
+
   private static Analyzer load(Settings settings, Progress progress) {
     progress.begin("loading the language models", -1);
     // The lexicons and knowledge bases are read while the models load, which takes longer.

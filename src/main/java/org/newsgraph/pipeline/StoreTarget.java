@@ -87,6 +87,7 @@ public final class StoreTarget implements BuildTarget {
 
   /** What is derived is loaded with the articles. */
   private void finish(BulkLoad load, Progress progress) {
+    Analyzers.letGo(); // Their memory is needed for writing more than they soon will be again.
     try {
       progress.begin("loading", -1);
       load.begin();
