@@ -37,7 +37,7 @@ public final class Analyzers {
   /**
    * The standard analyzer. The first call loads the models and knowledge bases, which takes some
    * seconds (the first time on a machine a minute and 1 GB of heap); later calls with equal options
-   * share them.
+   * share them, until a bulk load needs their memory.
    *
    * @param options what of its engine, names and knowledge bases counts
    * @param progress hears what is being loaded or prepared

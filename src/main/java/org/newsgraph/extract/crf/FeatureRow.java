@@ -14,7 +14,7 @@ public final class FeatureRow {
   private int count;
 
   /** Mixes a value into a hash. */
-  public static long mix(long hash, long value) {
+  private static long mix(long hash, long value) {
     long h = (hash ^ value) * FACTOR;
     h ^= h >>> 32;
     return h * 0xD6E8FEB86659FD93L ^ h;
